@@ -1,0 +1,114 @@
+import type { Consolidation } from "../consolidation/consolidation";
+import type { Finding } from "../findings/finding";
+import type { Language } from "../messages/language";
+import type { Plan } from "../plans/plan";
+
+/** Reported while a long action runs; `signal` asks it to stop, leaving the workbook as it was. */
+export interface Running {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** `done` of `total` steps; `unit` is the sheet or file being worked on. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly unit?: string;
+}
+
+/** What the workbook remembers of the officer's choices. */
+export interface Settings {
+  readonly language: Language;
+  /** Null until the officer has chosen a plan. */
+  readonly planId: string | null;
+  readonly locality: string;
+  readonly year: number;
+  /** "2026-11-25"; null where none. */
+  readonly deadline: string | null;
+  /** Names for the foot of what is printed; blank leaves dots. */
+  readonly preparedBy: string;
+  readonly checkedBy: string;
+  readonly signedBy: string;
+  /** As a unit writes its name → the plan's name of it. */
+  readonly unitAliases: Readonly<Record<string, string>>;
+}
+
+/** A place in the workbook. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Where an expected unit stands. */
+export interface UnitState {
+  readonly unit: string;
+  /** The sheet it was read from; null where there is none. */
+  readonly sheet: string | null;
+  /** "submitted": has at least one figure. "blank": its form is there, nothing filled in. */
+  readonly state: "submitted" | "blank" | "missing";
+  /** Not submitted and the deadline is past. */
+  readonly overdue: boolean;
+  readonly figuresGiven: number;
+  readonly figuresAsked: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What the add-in knows of the open workbook. */
+export interface Round {
+  readonly settings: Settings;
+  readonly plan: Plan | null;
+  readonly units: readonly UnitState[];
+  /** Null while there is no plan. */
+  readonly consolidation: Consolidation | null;
+  /** Findings about the plan sheet and the round as a whole. */
+  readonly findings: readonly Finding[];
+  /** Whether Biểu tổng hợp exists, and whether it still agrees with the unit sheets. */
+  readonly table: { readonly exists: boolean; readonly changedCells: number };
+  /** What the officer wrote beside each indicator, by code. */
+  readonly remarks: ReadonlyMap<string, Remark>;
+}
+
+/** The officer's own columns of Biểu tổng hợp. */
+export interface Remark {
+  readonly cause: string;
+  readonly solution: string;
+  readonly note: string;
+}
+
+/** A share of an indicator's figure: a unit's cells behind the numerator and the denominator. */
+export interface Source {
+  readonly unit: string;
+  readonly item: string;
+  readonly value: number;
+  readonly place: SheetPlace | null;
+}
+
+/**
+ * What an officer can do, each once; the pane and the ribbon call these and nothing of Excel.
+ * They reject with `ActionError` when the host fails, having left the workbook as it was.
+ */
+export interface OfficerActions {
+  /** Reads settings, plan and all unit sheets without writing anything. */
+  readRound(running?: Running): Promise<Round>;
+  saveSettings(settings: Settings): Promise<void>;
+  /** Makes Chỉ tiêu and one form per unit; sheets that exist already are kept as they are. */
+  makeSheets(plan: Plan, settings: Settings, running?: Running): Promise<{ made: string[]; kept: string[] }>;
+  /** Reads, computes and writes Số liệu theo đơn vị and Biểu tổng hợp. */
+  consolidateRound(running?: Running): Promise<Round>;
+  /** Switches the colours of the verdicts on or off; returns the new state. */
+  toggleHighlight(): Promise<boolean>;
+  /** Opens Biểu tổng hợp as values in a new workbook. */
+  openCleanCopy(running?: Running): Promise<void>;
+  /** Selects a cell and brings its sheet to the front. */
+  goTo(place: SheetPlace): Promise<void>;
+  /** The row of an indicator on Biểu tổng hợp. */
+  goToIndicator(code: string): Promise<void>;
+  sourcesOf(round: Round, code: string): Source[];
+  saveRemark(code: string, remark: Remark): Promise<void>;
+  /** Gives an indicator nobody reports to a unit: its form and Chỉ tiêu ask for it from now on. */
+  assignIndicator(code: string, unit: string): Promise<void>;
+  /** Loads the sample round into the workbook, so that a newcomer can try. */
+  openExample(running?: Running): Promise<void>;
+  /** Calls back (at most once a second) when cells of the unit sheets or Chỉ tiêu change; returns a way to stop. */
+  watchChanges(onChange: () => void): Promise<() => Promise<void>>;
+}
