@@ -1,35 +1,6 @@
 /** How much a finding weighs: `error` holds a figure out, `warning` asks for a look, `info` tells. */
 export type Severity = "error" | "warning" | "info";
 
-/** Every kind of finding, by the code that support and the command line use. */
-export type FindingCode =
-  | "total-mismatch"
-  | "part-exceeds-whole"
-  | "pair-incomplete"
-  | "negative"
-  | "not-whole"
-  | "ambiguous-number"
-  | "ambiguous-label"
-  | "unknown-item"
-  | "no-table"
-  | "unknown-unit"
-  | "duplicate-unit"
-  | "missing-unit"
-  | "wrong-period"
-  | "hidden-rows"
-  | "formula-not-calculated"
-  | "unreadable"
-  | "encrypted"
-  | "too-large"
-  | "personal-data"
-  | "changed-much"
-  | "sources-disagree"
-  | "unexpected-answer"
-  | "percent-for-count"
-  | "one-sex-only"
-  | "plan-invalid"
-  | "legacy-encoding";
-
 /** Where a finding points: any of file, sheet and cell ("D7"); absent parts are unknown or do not apply. */
 export interface Place {
   readonly file?: string;
@@ -38,11 +9,85 @@ export interface Place {
 }
 
 /**
- * Something an officer should know about the data, as a value.
- * The sentence is made by `messages/findings.ts` from the code and `values`, so the core stays free of wording.
+ * Every kind of finding, by the code that support and the command line use, with what its sentence needs.
+ * `asWritten` is always the text of the cell; labels are Vietnamese data, never sentences.
  */
-export interface Finding {
-  readonly code: FindingCode;
+export interface FindingValues {
+  /** Tổng is not Nam + Nữ. */
+  "total-mismatch": { readonly total: number; readonly male: number; readonly female: number };
+  /** "Trong đó" is more than its whole, or Nữ more than Tổng; labels where they are not the item's own. */
+  "part-exceeds-whole": {
+    readonly part: number;
+    readonly whole: number;
+    readonly partLabel?: string;
+    readonly wholeLabel?: string;
+  };
+  /** One side of `indicator` is given, the other not: `given` and `missing` are labels. */
+  "pair-incomplete": { readonly given: string; readonly missing: string };
+  negative: { readonly asWritten: string };
+  /** People are counted in whole numbers. */
+  "not-whole": { readonly asWritten: string };
+  /** A number that can be read in more than one way: `candidates` as shown to the officer. */
+  "ambiguous-number": { readonly asWritten: string; readonly candidates?: readonly string[] };
+  /** A row that could be more than one item: `candidates` are labels. */
+  "ambiguous-label": { readonly asWritten: string; readonly candidates: readonly string[] };
+  /** A row that is no item of the library. */
+  "unknown-item": { readonly asWritten: string };
+  /** A sheet without a table of figures. */
+  "no-table": None;
+  /** A name that the plan does not know; `candidates` are units it may mean; no name at all is "". */
+  "unknown-unit": { readonly asWritten: string; readonly candidates?: readonly string[] };
+  /** `other` is the source of the other report; what decided between the two. */
+  "duplicate-unit": {
+    readonly other: string;
+    readonly decidedBy: "report-date" | "revision" | "file-time" | "blank" | "nothing";
+  };
+  /** `deadline` "2026-11-25"; `daysLate` at the date asked for. */
+  "missing-unit": { readonly deadline?: string; readonly daysLate?: number };
+  /** The year written in the sheet (or over a column) and the year asked for. */
+  "wrong-period": { readonly written: string; readonly expected: number };
+  /** What is hidden ("5–7" or "D"), and whether it was read all the same. */
+  "hidden-rows": {
+    readonly what: "rows" | "columns" | "sheet" | "filtered-rows";
+    readonly which?: string;
+  };
+  /** A formula without a calculated value. */
+  "formula-not-calculated": None;
+  unreadable: { readonly reason: "empty" | "damaged" | "unknown-format" | "no-sheet" };
+  encrypted: None;
+  /** Which limit was passed, as shown to the officer: "200 MB", "5.000.000 ô". */
+  "too-large": { readonly limit?: string };
+  /** A column that looks like names, birth dates or ID numbers; `asWritten` is its heading. */
+  "personal-data": { readonly asWritten: string };
+  /** Far from what the unit gave before. */
+  "changed-much": { readonly value: number; readonly before: number; readonly period?: string };
+  /** The same quantity from two sources. */
+  "sources-disagree": {
+    readonly value: number;
+    readonly source: string;
+    readonly otherValue: number;
+    readonly otherSource: string;
+  };
+  /** Có/Không where a number is asked, or the reverse. */
+  "unexpected-answer": { readonly asWritten: string; readonly expects: "number" | "answer" };
+  /** A percentage where a count is asked. */
+  "percent-for-count": { readonly asWritten: string };
+  /** Nam without Nữ and Tổng, or the reverse. */
+  "one-sex-only": { readonly given: "male" | "female" };
+  /** A plan that cannot be used as edited: which field, what stands there, what it may be. */
+  "plan-invalid": { readonly field: string; readonly asWritten: string; readonly expected?: string };
+  /** Text in an encoding before Unicode, converted. */
+  "legacy-encoding": { readonly encoding: "tcvn3" | "vni" };
+}
+
+/** A kind of finding whose sentence needs nothing but the place. */
+type None = Readonly<Record<string, never>>;
+
+export type FindingCode = keyof FindingValues;
+
+/** Something an officer should know about the data, of one kind. */
+export type FindingOf<Code extends FindingCode> = {
+  readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;
   /** The unit's name as known so far. */
@@ -51,6 +96,12 @@ export interface Finding {
   readonly item?: string;
   /** Code of the indicator concerned. */
   readonly indicator?: string;
-  /** What the sentence needs: figures, words as written, candidates. */
-  readonly values?: Readonly<Record<string, string | number | readonly string[]>>;
-}
+} & (FindingValues[Code] extends None
+  ? { readonly values?: None }
+  : { readonly values: FindingValues[Code] });
+
+/**
+ * Something an officer should know about the data, as a value.
+ * The sentence is made by `messages/findings.ts` from the code and `values`, so the core stays free of wording.
+ */
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
