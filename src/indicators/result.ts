@@ -11,6 +11,17 @@ export interface Contribution {
   readonly denominator: Parts<number | null>;
   /** The unit's answer, for a yes/no indicator. */
   readonly answer?: boolean;
+  /** Where several counts are judged apart ("every quarter"): the unit's count of each, in the measure's order. */
+  readonly counts?: readonly (number | null)[];
+}
+
+/** How many units stand behind an indicator. */
+export interface Completeness {
+  /** Units of the plan that give, and that are asked for, the indicator's items. */
+  readonly reported: number;
+  readonly expected: number;
+  /** Units left out of a side, by `pair-incomplete` or an error: the result is provisional. */
+  readonly leftOut: readonly string[];
 }
 
 /** An indicator computed and judged for one year. Values are exact; show them with `numbers/formatNumber`. */
@@ -39,6 +50,8 @@ export interface IndicatorResult {
   readonly reported: number;
   readonly expected: number;
   readonly answers?: { readonly yes: number; readonly no: number };
+  /** Sums of counts judged apart ("every quarter"), in the measure's order. */
+  readonly counts?: readonly (number | null)[];
   readonly contributions: readonly Contribution[];
   /** Units left out of both sides, by `pair-incomplete` or an error. */
   readonly leftOut: readonly string[];
