@@ -3,7 +3,16 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** The core knows nothing of the outside: each ban names what to use instead. */
-const pureFolders = ["numbers", "findings", "indicators", "plans", "reports", "consolidation", "messages", "summary"];
+const pureFolders = [
+  "numbers",
+  "findings",
+  "indicators",
+  "plans",
+  "reports",
+  "consolidation",
+  "messages",
+  "summary",
+];
 const pureBans = [
   { name: "Excel", message: "Only src/excel/ talks to Excel; take plain data as a parameter." },
   { name: "Office", message: "Only src/excel/ talks to Office; take plain data as a parameter." },
@@ -22,10 +31,17 @@ export default tseslint.config(
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
-      "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      "no-restricted-exports": [
+        "error",
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
       "no-console": "error",
       eqeqeq: "error",
     },
+  },
+  {
+    files: ["**/*.cjs", "*.config.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
     files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
@@ -33,10 +49,22 @@ export default tseslint.config(
       "no-restricted-globals": ["error", ...pureBans],
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "No clock in the core: take the date as a parameter." },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "No clock in the core: take the date as a parameter." },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "No chance in the core." },
-        { selector: "FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]", message: "The core is synchronous; do the waiting in actions/ or files/." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "No clock in the core: take the date as a parameter.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "No clock in the core: take the date as a parameter.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "No chance in the core.",
+        },
+        {
+          selector: "FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]",
+          message: "The core is synchronous; do the waiting in actions/ or files/.",
+        },
       ],
     },
   },

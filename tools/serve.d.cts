@@ -1,0 +1,1 @@
+export declare function serve(port: number): Promise<{ address: string; close: () => Promise<void> }>;
