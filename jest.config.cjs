@@ -12,6 +12,22 @@ const transform = {
     },
   ],
 };
+/** Univer ships CommonJS, but what it stands on ships only as modules. */
+const moduleOnly = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "numfmt",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+].join("|");
 const base = { transform, transformIgnorePatterns: ["/node_modules/"], rootDir: __dirname };
 
 module.exports = {
@@ -33,6 +49,7 @@ module.exports = {
     },
     {
       ...base,
+      transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
       displayName: "integration",
       testMatch: ["<rootDir>/test/integration/**/*.test.ts"],
       testEnvironment: "node",
