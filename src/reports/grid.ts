@@ -1,5 +1,6 @@
-/** A cell as a spreadsheet holds it: blank is null. */
-export type CellValue = string | number | boolean | null;
+import type { CellValue } from "../numbers/cellReading";
+
+export type { CellValue };
 
 /** A rectangle of cells, zero-based, both ends included. */
 export interface Area {
