@@ -1,10 +1,10 @@
 import type { Finding } from "../findings/finding";
 import type { IndicatorResult } from "../indicators/result";
-import type { Parts } from "../indicators/item";
+import type { Item, Parts } from "../indicators/item";
 import type { Plan } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
 
-/** Why a report does not count. */
+/** Why a report does not count: another year, a later report of the unit, or nothing says which is later. */
 export type Exclusion = "wrong-period" | "superseded" | "undecided";
 
 /** A report with the decision whether it counts. */
@@ -41,10 +41,12 @@ export interface ItemSum {
 /** Reports of one round brought together for a plan and a year. */
 export interface Consolidation {
   readonly plan: Plan;
+  readonly items: readonly Item[];
   readonly year: number;
   readonly reports: readonly ConsideredReport[];
-  /** Expected units of the plan without a report that counts. */
+  /** Expected units of the plan that have sent nothing for this year; a unit with two undecided reports has. */
   readonly missingUnits: readonly string[];
+  /** By item id, in the library's order: what the plan asks for and what was reported beside. */
   readonly sums: ReadonlyMap<string, ItemSum>;
   readonly indicators: readonly IndicatorResult[];
   /** Findings about the round as a whole. */

@@ -22,8 +22,12 @@ export interface FindingValues {
     readonly partLabel?: string;
     readonly wholeLabel?: string;
   };
-  /** One side of `indicator` is given, the other not: `given` and `missing` are labels. */
-  "pair-incomplete": { readonly given: string; readonly missing: string };
+  /** One side of `indicator` is given, the other not: labels, and which parts are blank where others are given. */
+  "pair-incomplete": {
+    readonly given: string;
+    readonly missing: string;
+    readonly missingParts?: readonly ("total" | "male" | "female")[];
+  };
   negative: { readonly asWritten: string };
   /** People are counted in whole numbers. */
   "not-whole": { readonly asWritten: string };
@@ -40,7 +44,7 @@ export interface FindingValues {
   /** `other` is the source of the other report; what decided between the two. */
   "duplicate-unit": {
     readonly other: string;
-    readonly decidedBy: "report-date" | "revision" | "file-time" | "blank" | "nothing";
+    readonly decidedBy: "report-date" | "revision" | "file-time" | "nothing";
   };
   /** `deadline` "2026-11-25"; `daysLate` at the date asked for. */
   "missing-unit": { readonly deadline?: string; readonly daysLate?: number };

@@ -1,0 +1,84 @@
+import type { Finding, FindingOf } from "../findings/finding";
+import type { UnitReport } from "../reports/unitReport";
+import type { Exclusion } from "./consolidation";
+import { saysAnything } from "./reportedUnit";
+import { sourceName } from "./sourceName";
+import { compareLateness, latestOf, submissionsOf, type DecidedBy, type Submission } from "./submission";
+
+/** Whether a report counts, and the finding that says why not. */
+export interface Decision {
+  readonly excluded: Exclusion | null;
+  readonly finding: Finding | null;
+}
+
+const counts: Decision = { excluded: null, finding: null };
+
+/**
+ * Decides for each report whether it counts: one about another year does not, of several of one unit the latest
+ * does, and where nothing tells which is the latest none does until the officer decides.
+ * A form not yet filled in competes with nothing.
+ *
+ * @returns a decision for each report
+ */
+export function considerReports(reports: readonly UnitReport[], year: number): Map<UnitReport, Decision> {
+  const decisions = new Map<UnitReport, Decision>();
+  for (const report of reports) decisions.set(report, considerPeriod(report, year));
+  const competing = reports.filter((report) => decisions.get(report) === counts && saysAnything(report));
+  for (const [report, decision] of considerDuplicates(competing)) decisions.set(report, decision);
+  return decisions;
+}
+
+function considerPeriod(report: UnitReport, year: number): Decision {
+  if (report.year === null || report.year === year) return counts;
+  const said = report.findings.some(({ code, severity }) => code === "wrong-period" && severity === "error");
+  const finding: FindingOf<"wrong-period"> = {
+    ...about(report),
+    code: "wrong-period",
+    severity: "error",
+    values: { written: String(report.year), expected: year },
+  };
+  return { excluded: "wrong-period", finding: said ? null : finding };
+}
+
+function considerDuplicates(reports: readonly UnitReport[]): Map<UnitReport, Decision> {
+  const byUnit = new Map<string, UnitReport[]>();
+  for (const report of reports) {
+    if (report.unit === null) continue;
+    byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
+  }
+  return new Map([...byUnit.values()].flatMap((ofOneUnit) => considerSubmissions(submissionsOf(ofOneUnit))));
+}
+
+function considerSubmissions(submissions: readonly Submission[]): (readonly [UnitReport, Decision])[] {
+  if (submissions.length < 2) return [];
+  const latest = latestOf(submissions);
+  return submissions
+    .filter((submission) => submission !== latest)
+    .flatMap((submission) => {
+      const rival = latest ?? submissions.find((other) => other !== submission)!;
+      const decidedBy = latest ? compareLateness(latest, submission).decidedBy : "nothing";
+      return submission.reports.map((report) => [report, leftOut(report, rival, decidedBy)] as const);
+    });
+}
+
+function leftOut(report: UnitReport, rival: Submission, decidedBy: DecidedBy): Decision {
+  const finding: FindingOf<"duplicate-unit"> = {
+    ...about(report),
+    code: "duplicate-unit",
+    severity: severityBy[decidedBy],
+    values: { other: sourceName(rival.reports[0]!), decidedBy },
+  };
+  return { excluded: decidedBy === "nothing" ? "undecided" : "superseded", finding };
+}
+
+/** A file's time changes when it is copied, so it asks for a look; the words of the unit itself do not. */
+const severityBy: Readonly<Record<DecidedBy, Finding["severity"]>> = {
+  "report-date": "info",
+  revision: "info",
+  "file-time": "warning",
+  nothing: "error",
+};
+
+function about({ unit, file, sheet }: UnitReport): Pick<Finding, "unit" | "place"> {
+  return { ...(unit === null ? {} : { unit }), place: { ...(file === null ? {} : { file }), sheet } };
+}

@@ -1,0 +1,94 @@
+import type { Finding } from "../findings/finding";
+import { evaluateIndicator } from "../indicators/evaluate";
+import type { Indicator } from "../indicators/indicator";
+import type { Item } from "../indicators/item";
+import type { IndicatorResult } from "../indicators/result";
+import { gatherShares } from "../indicators/shares";
+import type { Plan } from "../plans/plan";
+import type { UnitReport } from "../reports/unitReport";
+import { comparedSources } from "./comparedSources";
+import { considerReports } from "./considerReports";
+import type { Consolidation } from "./consolidation";
+import { sumItems } from "./itemSums";
+import { missingUnitFinding, missingUnits } from "./missingUnits";
+import { pairFindings, type PairFinding } from "./pairFindings";
+import { figuresForIndicators, reportedUnits, unitWithoutReport, type ReportedUnit } from "./reportedUnit";
+
+/** A round of reports, as it came in. */
+export interface RoundOfReports {
+  readonly plan: Plan;
+  /** The library of items. */
+  readonly items: readonly Item[];
+  /** The year reported on. */
+  readonly year: number;
+  readonly reports: readonly UnitReport[];
+  /** "2026-11-25"; the plan's own where absent. */
+  readonly deadline?: string | null;
+  /** The date for which lateness is told, same form. */
+  readonly asOf?: string | null;
+}
+
+/**
+ * Brings the reports of a round together: decides which count, adds the items up with the cells behind each sum,
+ * and computes and judges every indicator. Sums first, then rates; what is held out or doubtful is in no sum.
+ *
+ * Findings that come: `wrong-period`, `duplicate-unit` and `pair-incomplete` with their report, `missing-unit` and
+ * `sources-disagree` with the round.
+ *
+ * @example consolidate({ plan, items, year: 2026, reports }).missingUnits //=> ["Công an"]
+ */
+export function consolidate(round: RoundOfReports): Consolidation {
+  const { plan, items, year, reports } = round;
+  const decisions = considerReports(reports, year);
+  const units = reportedUnits(
+    reports.filter((report) => decisions.get(report)!.excluded === null),
+    plan,
+  );
+  const { indicators, pairs } = evaluateAll(plan, items, year, units);
+  const sums = sumItems(items, units, plan);
+  const missing = missingUnits(
+    plan,
+    reports.filter((report) => decisions.get(report)!.excluded !== "wrong-period"),
+  );
+  const deadline = round.deadline ?? plan.deadline;
+  return {
+    plan,
+    items,
+    year,
+    reports: reports.map((report) => {
+      const { excluded, finding } = decisions.get(report)!;
+      const paired = pairs.filter((pair) => pair.report === report).map((pair) => pair.finding);
+      const findings: Finding[] = [...report.findings, ...(finding ? [finding] : []), ...paired];
+      return { report, excluded, findings };
+    }),
+    missingUnits: missing,
+    sums,
+    indicators,
+    findings: [
+      ...missing.map((unit) => missingUnitFinding(unit, deadline, round.asOf ?? null)),
+      ...comparedSources(plan, units, sums),
+    ],
+  };
+}
+
+function evaluateAll(
+  plan: Plan,
+  items: readonly Item[],
+  year: number,
+  units: readonly ReportedUnit[],
+): { indicators: IndicatorResult[]; pairs: PairFinding[] } {
+  const itemsById = new Map(items.map((item) => [item.id, item]));
+  const unitsByName = new Map(units.map((unit) => [unit.unit, unit]));
+  const silent = plan.units.filter(({ name, group }) => !group && !unitsByName.has(name));
+  const figures = [...units.map(figuresForIndicators), ...silent.map(unitWithoutReport)];
+  const pairs: PairFinding[] = [];
+  const evaluate = (indicator: Indicator): IndicatorResult => {
+    const { contributions, completeness, leftOut } = gatherShares(indicator, figures, items);
+    for (const one of leftOut) {
+      const unit = unitsByName.get(one.unit);
+      if (unit) pairs.push(...pairFindings(indicator.code, one, unit, itemsById));
+    }
+    return evaluateIndicator(indicator, year, contributions, completeness, items);
+  };
+  return { indicators: plan.indicators.map(evaluate), pairs };
+}
