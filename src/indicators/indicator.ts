@@ -11,7 +11,12 @@ export type Measure =
   /** numerator × factor / denominator */
   | { readonly kind: "rate"; readonly numerator: Term; readonly denominator: Term; readonly factor: number }
   /** A rate of both sexes together, judged for boys and girls apart. */
-  | { readonly kind: "rate-each-sex"; readonly numerator: string; readonly denominator: string; readonly factor: number }
+  | {
+      readonly kind: "rate-each-sex";
+      readonly numerator: string;
+      readonly denominator: string;
+      readonly factor: number;
+    }
   /** (women's sum / women counted) / (men's sum / men counted): how many times a woman's mean is a man's. */
   | { readonly kind: "ratio-of-means"; readonly sum: string; readonly over: string }
   /** One count, its sum over units. */

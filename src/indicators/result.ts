@@ -20,7 +20,9 @@ export interface Completeness {
   /** Units of the plan that give, and that are asked for, the indicator's items. */
   readonly reported: number;
   readonly expected: number;
-  /** Units left out of a side, by `pair-incomplete` or an error: the result is provisional. */
+  /** Units asked that have not given all of it; the result is provisional while there are any. */
+  readonly waiting: readonly string[];
+  /** Units left out of both sides, by `pair-incomplete` or an error: the result is provisional. */
   readonly leftOut: readonly string[];
 }
 
