@@ -14,7 +14,7 @@ export interface PairFinding {
  * Says of a unit left out of both sides of an indicator which side it gave and which is missing, at the blank cell
  * where the sheet has one. Nothing is said where no side was given: the error findings say it already.
  *
- * @param items the library, for labels
+ * @param items the library, for what is split by sex
  */
 export function pairFindings(
   indicator: string,
@@ -24,15 +24,14 @@ export function pairFindings(
 ): PairFinding[] {
   const given = leftOut.given[0];
   if (given === undefined) return [];
-  const label = (item: string) => items.get(item)?.label ?? item;
   return leftOut.missing.map((missing) => {
     const located = figureOf(unit, missing);
     const report = located?.report ?? figureOf(unit, given)?.report ?? unit.reports[0]!;
     const blank = located && items.get(missing)?.kind === "sex" ? blankParts(located.figure) : [];
     const cell = located && cellOf(located.figure, blank[0] ?? "total");
     const values = {
-      given: label(given),
-      missing: label(missing),
+      given,
+      missing,
       ...(blank.length > 0 && blank.length < 3 ? { missingParts: blank } : {}),
     };
     const place = {

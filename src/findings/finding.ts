@@ -22,7 +22,7 @@ export interface FindingValues {
     readonly partLabel?: string;
     readonly wholeLabel?: string;
   };
-  /** One side of `indicator` is given, the other not: labels, and which parts are blank where others are given. */
+  /** One side of `indicator` is given, the other not: item ids, and which parts are blank where others are given. */
   "pair-incomplete": {
     readonly given: string;
     readonly missing: string;
@@ -35,6 +35,10 @@ export interface FindingValues {
   "ambiguous-number": { readonly asWritten: string; readonly candidates?: readonly string[] };
   /** A row that could be more than one item: `candidates` are labels. */
   "ambiguous-label": { readonly asWritten: string; readonly candidates: readonly string[] };
+  /** A column of figures whose heading may mean several things, or several columns that mean the same. */
+  "ambiguous-column": { readonly asWritten: string; readonly candidates?: readonly string[] };
+  /** Figures by place or quarter without a total, some of them blank: they are not added up. */
+  "no-total": { readonly which: string };
   /** A row that is no item of the library. */
   "unknown-item": { readonly asWritten: string };
   /** A sheet without a table of figures. */

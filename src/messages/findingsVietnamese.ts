@@ -1,0 +1,141 @@
+import { formatNumber } from "../numbers/formatNumber";
+import type { FindingSentences } from "./findings";
+import { itemName } from "./itemNames";
+
+const number = (value: number) => formatNumber(value);
+const named = (item: string | undefined) => (item === undefined ? "" : ` của “${itemName(item)}”`);
+const either = (candidates: readonly string[]) =>
+  candidates.map((candidate) => `“${candidate}”`).join(" hay ");
+const day = (iso: string) => iso.split("-").reverse().join("/");
+
+const part = { total: "Tổng", male: "Nam", female: "Nữ" } as const;
+
+const decidedBy = {
+  "report-date": "có ngày báo cáo muộn hơn",
+  revision: "ghi là bản thay thế, bổ sung",
+  "file-time": "là tệp lưu sau",
+  nothing: "",
+} as const;
+
+const damage = {
+  empty: "Tệp trống, không có nội dung.",
+  damaged: "Tệp hỏng, không mở được.",
+  "unknown-format": "Nội dung tệp không phải bảng tính.",
+  "no-sheet": "Tệp không có trang tính nào.",
+} as const;
+
+/** What is said of each kind of finding, in Vietnamese: what happened, then what to do. */
+export const findingsVietnamese: FindingSentences = {
+  place({ unit, file, sheet, cell }) {
+    const source = [file && `tệp ${file}`, sheet && `trang “${sheet}”`].filter(Boolean).join(", ");
+    const name = unit ? (source ? `${unit} (${source})` : unit) : source.replace(/^t/, "T");
+    return [name, cell && (name ? `ô ${cell}` : `Ô ${cell}`)].filter(Boolean).join(", ");
+  },
+  byCode: {
+    "total-mismatch": ({ values: { total, male, female } }) =>
+      `Tổng ${number(total)} nhưng Nam ${number(male)} + Nữ ${number(female)} = ${number(male + female)}. ` +
+      "Sửa trong trang tính hoặc chọn số đúng.",
+    "part-exceeds-whole": ({ item, values }) =>
+      `${values.partLabel ?? `Số “trong đó”${named(item)}`} là ${number(values.part)}, ` +
+      `lớn hơn ${values.wholeLabel ?? "số chung"} ${number(values.whole)}. ` +
+      "Xem lại hai số rồi sửa trong trang tính.",
+    "pair-incomplete": ({ indicator, values: { given, missing, missingParts } }) => {
+      const blank = missingParts?.map((name) => part[name]).join(", ");
+      const lacks = blank ? `${blank} của “${itemName(missing)}”` : `“${itemName(missing)}”`;
+      const has = given === missing ? "phần còn lại" : `“${itemName(given)}”`;
+      return (
+        `Có ${has} nhưng chưa có ${lacks}, nên đơn vị chưa được tính vào chỉ tiêu ${indicator ?? ""}. `.replace(
+          " .",
+          ".",
+        ) + "Bổ sung số còn thiếu, nếu không phát sinh thì ghi 0."
+      );
+    },
+    negative: ({ values }) => `“${values.asWritten}” là số âm. Sửa thành số từ 0 trở lên.`,
+    "not-whole": ({ item, values }) =>
+      `“${values.asWritten}” không phải số nguyên${item ? `, mà số liệu${named(item)} là số đếm` : ""}. ` +
+      "Sửa thành số nguyên.",
+    "ambiguous-number": ({ values: { asWritten, candidates } }) =>
+      candidates && candidates.length > 1
+        ? `“${asWritten}” có thể là ${candidates.join(" hoặc ")}. Ghi lại thành một số hoặc chọn số đúng.`
+        : `Không đọc được “${asWritten}” thành số. Ghi lại thành một số.`,
+    "ambiguous-label": ({ values: { asWritten, candidates } }) =>
+      `Dòng “${asWritten}” có thể là ${either(candidates)}. Chọn số liệu đúng cho dòng này.`,
+    "ambiguous-column": ({ values: { asWritten, candidates } }) =>
+      candidates?.length
+        ? `Cột “${asWritten}” có thể là ${either(candidates)}. Chọn ý nghĩa của cột này.`
+        : `Không rõ cột “${asWritten}” là số gì nên không được đọc. Chọn ý nghĩa của cột này.`,
+    "no-total": ({ values }) =>
+      `Số liệu chia theo ${values.which} nhưng không có dòng tổng và còn ô trống, nên chưa cộng. ` +
+      "Ghi số tổng, hoặc ghi 0 vào ô không phát sinh.",
+    "unknown-item": ({ values }) =>
+      `Dòng “${values.asWritten}” không khớp số liệu nào của kế hoạch nên không được tính. ` +
+      "Chọn số liệu cho dòng này hoặc bỏ qua.",
+    "no-table": () => "Không tìm thấy bảng số liệu. Kiểm tra lại trang tính hoặc gửi đơn vị biểu mẫu.",
+    "unknown-unit": ({ values: { asWritten, candidates } }) => {
+      if (asWritten === "")
+        return "Không thấy tên đơn vị báo cáo. Ghi tên đơn vị ở đầu biểu hoặc chọn đơn vị.";
+      const maybe = candidates?.length ? `, có thể là ${either(candidates)}` : "";
+      return `Kế hoạch không có đơn vị “${asWritten}”${maybe}. Chọn đơn vị đúng hoặc thêm đơn vị này.`;
+    },
+    "duplicate-unit": ({ values }) =>
+      values.decidedBy === "nothing"
+        ? `Đơn vị này còn một báo cáo khác (${values.other}) và không rõ báo cáo nào mới hơn, ` +
+          "nên chưa lấy báo cáo nào. Bỏ bớt một báo cáo hoặc ghi ngày báo cáo."
+        : `Không lấy báo cáo này vì báo cáo kia của đơn vị (${values.other}) ${decidedBy[values.decidedBy]}. ` +
+          "Xem lại nếu báo cáo này mới đúng.",
+    "missing-unit": ({ values: { deadline, daysLate } }) => {
+      if (deadline === undefined) return "Chưa nộp báo cáo. Nhắc đơn vị nộp.";
+      if (daysLate === undefined) return `Chưa nộp báo cáo, hạn ${day(deadline)}. Nhắc đơn vị nộp.`;
+      return `Chưa nộp báo cáo, quá hạn ${day(deadline)} ${number(daysLate)} ngày. Nhắc đơn vị nộp.`;
+    },
+    "wrong-period": ({ values: { written, expected } }) =>
+      `Số liệu của kỳ ${written}, không phải năm ${expected}, nên không được tính. ` +
+      "Xin báo cáo đúng kỳ, hoặc sửa kỳ báo cáo nếu ghi nhầm.",
+    "hidden-rows": ({ values: { what, which } }) => {
+      const range = which ? ` ${which}` : "";
+      switch (what) {
+        case "rows":
+          return `Dòng${range} bị ẩn nên không được đọc. Bỏ ẩn nếu cần tính.`;
+        case "columns":
+          return `Cột${range} bị ẩn nên không được đọc. Bỏ ẩn nếu cần tính.`;
+        case "sheet":
+          return "Trang tính bị ẩn nên không được đọc. Bỏ ẩn nếu cần tính.";
+        case "filtered-rows":
+          return `Dòng${range} đang bị bộ lọc che nhưng vẫn được đọc. Bỏ lọc để xem đủ.`;
+      }
+    },
+    "formula-not-calculated": () =>
+      "Ô có công thức nhưng chưa có kết quả. Mở tệp bằng Excel, lưu lại rồi gửi lại, hoặc ghi số vào ô.",
+    unreadable: ({ values }) => `${damage[values.reason]} Đề nghị đơn vị gửi lại tệp.`,
+    encrypted: () => "Tệp có mật khẩu nên không mở được. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
+    "too-large": ({ values: { limit } }) =>
+      `Tệp quá lớn${limit ? ` (quá ${limit})` : ""} nên không đọc. Đề nghị đơn vị gửi tệp chỉ có biểu số liệu.`,
+    "personal-data": ({ values }) =>
+      `Cột “${values.asWritten}” có vẻ là thông tin cá nhân; cột này không được đọc và không chép đi đâu. ` +
+      "Nhắc đơn vị chỉ gửi số liệu tổng hợp.",
+    "changed-much": ({ values: { value, before, period } }) =>
+      `${number(value)} khác nhiều so với ${number(before)} ${period ? `của ${period}` : "kỳ trước"}. ` +
+      "Hỏi lại đơn vị nếu chưa rõ lý do.",
+    "sources-disagree": ({ item, values }) =>
+      `Số liệu${named(item)} là ${number(values.value)} theo ${values.source}, ` +
+      `nhưng ${number(values.otherValue)} theo ${values.otherSource} ` +
+      `(lệch ${number(Math.abs(values.value - values.otherValue))}). Đối chiếu hai đơn vị; ` +
+      `bảng tổng hợp lấy số của ${values.otherSource}.`,
+    "unexpected-answer": ({ values: { asWritten, expects } }) =>
+      expects === "number"
+        ? `Ô này cần một số nhưng ghi “${asWritten}”. Ghi lại thành số.`
+        : `Ô này cần “Có” hoặc “Không” nhưng ghi “${asWritten}”. Chọn Có hoặc Không.`,
+    "percent-for-count": ({ values }) =>
+      `“${values.asWritten}” là tỷ lệ phần trăm, mà ở đây cần số đếm. Ghi số người, số vụ, số việc.`,
+    "one-sex-only": ({ values: { given } }) => {
+      const other = given === "male" ? "Nữ" : "Nam";
+      return `Chỉ có số ${part[given]}, chưa có Tổng và ${other}. Ghi thêm một trong hai số đó.`;
+    },
+    "plan-invalid": ({ values: { field, asWritten, expected } }) =>
+      `${field} “${asWritten}” không dùng được${expected ? `; cần ${expected}` : ""}. ` +
+      "Số liệu cũ của kế hoạch được giữ cho đến khi sửa.",
+    "legacy-encoding": ({ values: { encoding } }) =>
+      `Chữ viết theo bảng mã ${encoding === "tcvn3" ? "TCVN3" : "VNI"} cũ, đã được chuyển sang Unicode. ` +
+      "Xem lại tên gọi nếu thấy lạ.",
+  },
+};
