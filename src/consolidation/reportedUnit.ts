@@ -31,8 +31,10 @@ export function reportedUnits(reports: readonly UnitReport[], plan: Plan): Repor
     else groups.set(key, [report]);
   }
   return [...groups.values()].map((group) => {
-    const unit = unitNameOf(group[0]!);
-    return { unit, planUnit: plan.units.find(({ name }) => name === unit) ?? null, reports: group };
+    const [first] = group as [UnitReport];
+    const named = (name: string | undefined) => plan.units.find((unit) => unit.name === name);
+    const unit = unitNameOf(first);
+    return { unit, planUnit: named(unit) ?? named(first.group) ?? null, reports: group };
   });
 }
 

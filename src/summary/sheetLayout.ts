@@ -21,7 +21,12 @@ export interface SheetLayout {
   /** A native table over an area, headers included. */
   readonly table: { readonly name: string; readonly area: Area } | null;
   /** Links to a place in the same workbook. */
-  readonly links: readonly { readonly row: number; readonly column: number; readonly sheet: string; readonly cell: string }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
   /** Comments on cells, where the host has comments. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly tabColor?: string;
@@ -74,7 +79,12 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Zero-based first and last row repeated on every page. */
   readonly titleRows: readonly [number, number] | null;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** Page number centred in the top margin. */
   readonly pageNumber: boolean;
 }
