@@ -1,0 +1,149 @@
+import { cellAddress } from "../reports/grid";
+import { applyConditionalFormat } from "./applyConditionalFormat";
+import { applyPrintSetup } from "./applyPrintSetup";
+import { applyStyle } from "./applyStyle";
+import { applyValidation } from "./applyValidation";
+import { areaAddress } from "./areaAddress";
+import { columnWidthInPoints } from "./columnWidth";
+import type { CellOperation, LookOperation, MemoryOperation, Operation, SheetOperation } from "./operation";
+import { quoteSheet } from "./sheetReference";
+
+/** Puts an operation into the request that is being made up; nothing happens before it is sent. */
+export function applyOperation(workbook: Excel.Workbook, operation: Operation): void {
+  switch (operation.kind) {
+    case "add-sheet":
+    case "rename-sheet":
+    case "delete-sheet":
+    case "place-sheet":
+    case "activate-sheet":
+      return applyToSheets(workbook.worksheets, operation);
+    case "name":
+    case "setting":
+      return applyToMemory(workbook, operation);
+    case "write-cells":
+    case "link":
+    case "unlink":
+    case "comment":
+    case "delete-comment":
+    case "clear":
+      return applyToCells(workbook, operation);
+    default:
+      return applyToLook(workbook.worksheets.getItem(operation.sheet), operation);
+  }
+}
+
+function applyToSheets(sheets: Excel.WorksheetCollection, operation: SheetOperation): void {
+  switch (operation.kind) {
+    case "add-sheet":
+      sheets.add(operation.sheet);
+      return;
+    case "rename-sheet":
+      sheets.getItem(operation.sheet).name = operation.to;
+      return;
+    case "delete-sheet":
+      sheets.getItem(operation.sheet).delete();
+      return;
+    case "place-sheet":
+      sheets.getItem(operation.sheet).position = operation.position;
+      return;
+    case "activate-sheet":
+      sheets.getItem(operation.sheet).activate();
+      return;
+  }
+}
+
+function applyToMemory(workbook: Excel.Workbook, operation: MemoryOperation): void {
+  if (operation.kind === "setting") {
+    if (operation.value === null) workbook.settings.getItem(operation.key).delete();
+    else workbook.settings.add(operation.key, operation.value);
+    return;
+  }
+  if (operation.formula === null) workbook.names.getItem(operation.name).delete();
+  else if (operation.existing) workbook.names.getItem(operation.name).formula = operation.formula;
+  else workbook.names.add(operation.name, operation.formula).visible = false;
+}
+
+function applyToCells(workbook: Excel.Workbook, operation: CellOperation): void {
+  const sheet = workbook.worksheets.getItem(operation.sheet);
+  switch (operation.kind) {
+    case "write-cells": {
+      const { row, column, cells } = operation;
+      const width = cells[0]?.length ?? 0;
+      if (width === 0) return;
+      sheet.getRangeByIndexes(row, column, cells.length, width).formulas = cells as (
+        string | number | null
+      )[][];
+      return;
+    }
+    case "link": {
+      const documentReference = `${quoteSheet(operation.to.sheet)}!${operation.to.cell}`;
+      sheet.getCell(operation.row, operation.column).hyperlink = { documentReference };
+      return;
+    }
+    case "unlink":
+      sheet.getCell(operation.row, operation.column).clear("Hyperlinks");
+      return;
+    case "clear":
+      sheet.getRange(areaAddress(operation.area)).clear();
+      return;
+    case "comment":
+      workbook.comments.add(cellOnSheet(operation), operation.text);
+      return;
+    case "delete-comment":
+      workbook.comments.getItemByCell(cellOnSheet(operation)).delete();
+      return;
+  }
+}
+
+function cellOnSheet(cell: {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}): string {
+  return `${quoteSheet(cell.sheet)}!${cellAddress(cell.row, cell.column)}`;
+}
+
+function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
+  switch (operation.kind) {
+    case "style":
+      return applyStyle(sheet, operation.areas, operation.style);
+    case "merge":
+      return sheet.getRange(areaAddress(operation.area)).merge();
+    case "columns": {
+      const columns = sheet.getRangeByIndexes(0, operation.column, 1, operation.count).getEntireColumn();
+      columns.format.columnWidth = columnWidthInPoints(operation.width);
+      if (operation.hidden) columns.columnHidden = true;
+      return;
+    }
+    case "row-height":
+      sheet.getRangeByIndexes(operation.row, 0, operation.count, 1).format.rowHeight = operation.height;
+      return;
+    case "conditional-format":
+      return applyConditionalFormat(sheet, operation.rule);
+    case "validation":
+      return applyValidation(sheet, operation.rule);
+    case "freeze":
+      return freeze(sheet, operation.rows, operation.columns);
+    case "print":
+      return applyPrintSetup(sheet, operation.setup);
+    case "table":
+      sheet.tables.add(sheet.getRange(areaAddress(operation.area)), true).name = operation.name;
+      return;
+    case "tab-color":
+      sheet.tabColor = operation.color;
+      return;
+    case "unlock":
+      for (const area of operation.areas) sheet.getRange(areaAddress(area)).format.protection.locked = false;
+      return;
+    case "unprotect":
+      return sheet.protection.unprotect();
+    case "protect":
+      return sheet.protection.protect(operation.options as Excel.WorksheetProtectionOptions);
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}

@@ -1,0 +1,97 @@
+import type { Area } from "../reports/grid";
+import type { CellStyle, ConditionalRule, PrintSetup, ValidationRule } from "../summary/sheetLayout";
+import type { CellContent } from "./cellContent";
+
+/** A change to the workbook as plain data: it can be weighed, put off, and taken back. */
+export type Operation = SheetOperation | CellOperation | LookOperation | MemoryOperation;
+
+/** Changes to the list of sheets. */
+export type SheetOperation =
+  | { readonly kind: "add-sheet"; readonly sheet: string }
+  | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
+  | { readonly kind: "delete-sheet"; readonly sheet: string }
+  /** Zero-based place among the sheets. */
+  | { readonly kind: "place-sheet"; readonly sheet: string; readonly position: number }
+  | { readonly kind: "activate-sheet"; readonly sheet: string };
+
+/** Changes to what cells hold. */
+export type CellOperation =
+  | {
+      readonly kind: "write-cells";
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly CellContent[])[];
+      /** What the cells held, on a sheet that was there before: null where the cell is left alone. */
+      readonly before?: readonly (readonly CellContent[])[];
+    }
+  /** Empties an area of contents and looks. */
+  | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
+  | (CellPlace & { readonly kind: "link"; readonly to: LinkTarget; readonly before?: LinkTarget | null })
+  | (CellPlace & { readonly kind: "unlink"; readonly before: LinkTarget })
+  | (CellPlace & { readonly kind: "comment"; readonly text: string })
+  | (CellPlace & { readonly kind: "delete-comment"; readonly text: string });
+
+/** One cell, zero-based. */
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a link in a cell leads, in the same workbook. */
+export interface LinkTarget {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Changes to how a sheet looks, prints and lets itself be edited. */
+export type LookOperation =
+  | {
+      readonly kind: "style";
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+      readonly style: CellStyle;
+    }
+  | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
+  /** Width in characters; hidden columns keep theirs. */
+  | {
+      readonly kind: "columns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly count: number;
+      readonly width: number;
+      readonly hidden: boolean;
+    }
+  /** Height in points. */
+  | {
+      readonly kind: "row-height";
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+      readonly height: number;
+    }
+  | { readonly kind: "conditional-format"; readonly sheet: string; readonly rule: ConditionalRule }
+  | { readonly kind: "validation"; readonly sheet: string; readonly rule: ValidationRule }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly kind: "print"; readonly sheet: string; readonly setup: PrintSetup }
+  | { readonly kind: "table"; readonly sheet: string; readonly area: Area; readonly name: string }
+  | { readonly kind: "tab-color"; readonly sheet: string; readonly color: string }
+  | { readonly kind: "unlock"; readonly sheet: string; readonly areas: readonly Area[] }
+  | { readonly kind: "unprotect"; readonly sheet: string; readonly options: ProtectionOptions }
+  | { readonly kind: "protect"; readonly sheet: string; readonly options: ProtectionOptions };
+
+/** What the workbook remembers outside its cells. */
+export type MemoryOperation =
+  /** A defined name, hidden from the officer's list; `formula` null removes it, `existing` says it is there already. */
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly formula: string | null;
+      readonly existing: boolean;
+    }
+  /** A setting that is saved with the workbook; `value` null removes it. */
+  | { readonly kind: "setting"; readonly key: string; readonly value: string | null };
+
+/** What stays allowed on a protected sheet, as Excel names it. */
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
