@@ -22,6 +22,13 @@ const pureBans = [
   { name: "fetch", message: "Nothing leaves the machine." },
 ];
 
+/** The plugin's own rules alone: its recommended set brings prettier and a second set of TypeScript rules along. */
+const officeRules = Object.fromEntries(
+  officeAddins.configs.recommended
+    .flatMap(({ rules }) => Object.entries(rules ?? {}))
+    .filter(([name]) => name.startsWith("office-addins/")),
+);
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", ".cache/"] },
   ...tseslint.configs.recommended,
@@ -71,6 +78,6 @@ export default tseslint.config(
   {
     files: ["src/excel/**/*.ts", "src/actions/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: officeRules,
   },
 );
