@@ -1,0 +1,70 @@
+import { CFB, read, type WorkBook } from "@e965/xlsx";
+import type { Grid } from "../reports/grid";
+import { biffMarks } from "./biffRecords";
+import { encrypted, isRefusal, unreadable, type Refusal } from "./refusal";
+import { sheetGrid } from "./sheetGrid";
+import { noMarks } from "./sheetMarks";
+
+/**
+ * Reads an .xls file: a compound file with a workbook stream.
+ * A compound file with an encrypted package is a newer workbook with a password; one without either is something else (.doc, .msg).
+ */
+export function readCompoundWorkbook(bytes: Uint8Array): Grid[] | Refusal {
+  const streams = streamsOf(bytes);
+  if (!streams) return unreadable("damaged");
+  if (streams.has("EncryptedPackage")) return encrypted();
+  const content = (streams.get("Workbook") ?? streams.get("Book"))?.content;
+  return content ? readRecords(bytes, Uint8Array.from(content)) : unreadable("unknown-format");
+}
+
+/** Reads workbook records that stand in a file of their own, as before Excel 5. */
+export function readBareRecords(bytes: Uint8Array): Grid[] | Refusal {
+  return readRecords(bytes, bytes);
+}
+
+function readRecords(bytes: Uint8Array, stream: Uint8Array): Grid[] | Refusal {
+  const marks = biffMarks(stream);
+  if (isRefusal(marks)) return marks;
+  let workbook: WorkBook;
+  try {
+    workbook = read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: false,
+    });
+  } catch {
+    return unreadable("damaged");
+  }
+  const grids: Grid[] = [];
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name];
+    if (!sheet) return unreadable("damaged");
+    const grid = sheetGrid(name, sheet, {
+      hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
+      date1904: workbook.Workbook?.WBProps?.date1904 ?? false,
+      marks: marks[index] ?? noMarks,
+    });
+    if (isRefusal(grid)) return grid;
+    grids.push(grid);
+  }
+  return grids.length > 0 ? grids : unreadable("no-sheet");
+}
+
+/** A compound file's streams, as SheetJS lists them. */
+interface Stream {
+  readonly name: string;
+  readonly content?: Uint8Array | number[];
+}
+
+/** The streams of a compound file by name; null where its tables are broken. */
+function streamsOf(bytes: Uint8Array): Map<string, Stream> | null {
+  try {
+    const container = CFB.read(bytes, { type: "array" }) as { readonly FileIndex: readonly Stream[] };
+    return new Map(container.FileIndex.map((stream) => [stream.name, stream]));
+  } catch {
+    return null;
+  }
+}
