@@ -1,17 +1,14 @@
 import type { Indicator } from "./indicator";
 import type { Item } from "./item";
+import { itemsOfMeasure } from "./itemsOfMeasure";
 import type { Completeness, Contribution } from "./result";
+import type { LeftOut, Share } from "./share";
+import { shareOfCounts } from "./shareOfCounts";
+import { shareOfFraction } from "./shareOfFraction";
+import { sidesOf } from "./sides";
 import type { UnitFigures } from "./unitFigures";
 
-/** A unit left out of both sides of an indicator. */
-export interface LeftOut {
-  readonly unit: string;
-  /** Ids of the items it gave, and of those asked for that are blank or held out. */
-  readonly given: readonly string[];
-  readonly missing: readonly string[];
-  /** True where an error finding holds one of them out. */
-  readonly held: boolean;
-}
+export type { LeftOut } from "./share";
 
 /** What units add to an indicator, and what is missing. */
 export interface Shares {
@@ -20,11 +17,55 @@ export interface Shares {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What each unit adds to an indicator: both sides or neither. */
+/**
+ * What each unit adds to an indicator: both sides or neither.
+ *
+ * A unit that gives one side while the other, which its sheet or its list of items asks for, is blank or held out
+ * adds nothing and is left out. A whole of 0 with its part blank adds 0 and 0. A unit never asked for the other
+ * side adds what it has.
+ *
+ * `reported` counts the plan's units that give all they are asked for, `expected` those asked for any of it.
+ *
+ * @param units every unit that reported, and every unit of the plan that did not
+ * @param items the library, for what is split by sex and what is part of what
+ */
 export function gatherShares(
   indicator: Indicator,
   units: readonly UnitFigures[],
   items: readonly Item[],
 ): Shares {
-  throw new Error(`To be written: ${indicator.code} ${units.length} ${items.length}`);
+  const ids = itemsOfMeasure(indicator.measure);
+  const all = units.map((unit) => ({
+    unit: unit.unit,
+    inPlan: unit.inPlan,
+    asked: unit.inPlan && ids.some((id) => unit.asked.has(id)),
+    share: shareOf(unit, indicator, items),
+  }));
+  const leftOut = all.flatMap(({ share }) => (share.kind === "left-out" ? [share.leftOut] : []));
+  const waiting = all.filter(({ asked, share }) => asked && share.kind !== "left-out" && !isFull(share));
+  return {
+    contributions: all.flatMap(({ share }) => (share.kind === "adds" ? [share.contribution] : [])),
+    leftOut,
+    completeness: {
+      reported: all.filter(({ inPlan, share }) => inPlan && isFull(share)).length,
+      expected: all.filter(({ asked }) => asked).length,
+      waiting: waiting.map(({ unit }) => unit),
+      leftOut: leftOut.map(({ unit }) => unit),
+    },
+  };
+}
+
+function shareOf(unit: UnitFigures, { measure }: Indicator, items: readonly Item[]): Share {
+  switch (measure.kind) {
+    case "rate":
+    case "rate-each-sex":
+    case "ratio-of-means":
+      return shareOfFraction(unit, sidesOf(measure, items), measure.kind === "rate-each-sex");
+    default:
+      return shareOfCounts(unit, measure);
+  }
+}
+
+function isFull(share: Share): boolean {
+  return share.kind === "adds" && share.full;
 }
