@@ -33,6 +33,7 @@ export function pairFindings(
       given,
       missing,
       ...(blank.length > 0 && blank.length < 3 ? { missingParts: blank } : {}),
+      ...(located?.figure.held ? { because: "held" as const } : {}),
     };
     const place = {
       ...(report.file === null ? {} : { file: report.file }),

@@ -1,6 +1,7 @@
 import type { UnitFigure, UnitFigures } from "../indicators/unitFigures";
 import type { Plan, PlanUnit } from "../plans/plan";
 import type { ReportedFigure, UnitReport } from "../reports/unitReport";
+import { sourceName } from "./sourceName";
 
 /** A unit with the reports of it that count: one as a rule, more where a file spreads a unit over sheets. */
 export interface ReportedUnit {
@@ -16,9 +17,9 @@ export interface LocatedFigure {
   readonly report: UnitReport;
 }
 
-/** What a report is called: by its unit, or by its sheet where the unit has no name. */
+/** What a report is called: by its unit, or by its source where the unit has no name. */
 export function unitNameOf(report: UnitReport): string {
-  return report.unit ?? report.sheet;
+  return report.unit ?? sourceName(report);
 }
 
 /** Reports that count, brought together by unit in the order they came; those without a unit's name stay apart. */

@@ -27,6 +27,8 @@ export interface FindingValues {
     readonly given: string;
     readonly missing: string;
     readonly missingParts?: readonly ("total" | "male" | "female")[];
+    /** "held": the missing side is there but held out by an error finding of its own. */
+    readonly because?: "held";
   };
   negative: { readonly asWritten: string };
   /** People are counted in whole numbers. */
@@ -83,7 +85,20 @@ export interface FindingValues {
   /** Nam without Nữ and Tổng, or the reverse. */
   "one-sex-only": { readonly given: "male" | "female" };
   /** A plan that cannot be used as edited: which field, what stands there, what it may be. */
-  "plan-invalid": { readonly field: string; readonly asWritten: string; readonly expected?: string };
+  "plan-invalid": {
+    readonly field: string;
+    readonly asWritten: string;
+    readonly problem?:
+      | "not-a-number"
+      | "not-a-year"
+      | "not-a-comparator"
+      | "unknown-code"
+      | "unknown-unit"
+      | "twice"
+      | "blank";
+    /** What it may be, where no `problem` says it. */
+    readonly expected?: string;
+  };
   /** Text in an encoding before Unicode, converted. */
   "legacy-encoding": { readonly encoding: "tcvn3" | "vni" };
 }

@@ -1,3 +1,4 @@
+import { sumExactly } from "../numbers/exact";
 import { formatNumber } from "../numbers/formatNumber";
 import type { FindingSentences } from "./findings";
 import { itemName } from "./itemNames";
@@ -6,6 +7,7 @@ const number = (value: number) => formatNumber(value, undefined, "en");
 const named = (item: string | undefined) => (item === undefined ? "" : ` of “${itemName(item)}”`);
 const either = (candidates: readonly string[]) =>
   candidates.map((candidate) => `“${candidate}”`).join(" or ");
+const difference = (one: number, other: number) => Math.abs(sumExactly([one, -other]));
 const day = (iso: string) => iso.split("-").reverse().join("/");
 
 const part = { total: "total", male: "men", female: "women" } as const;
@@ -24,6 +26,16 @@ const damage = {
   "no-sheet": "The file has no sheet.",
 } as const;
 
+const planProblem = {
+  "not-a-number": "it takes a number",
+  "not-a-year": "it takes a year, such as 2030",
+  "not-a-comparator": "it takes one of the signs ≥, >, ≤, <, =, khoảng",
+  "unknown-code": "the plan has no such indicator",
+  "unknown-unit": "the plan has no such unit",
+  twice: "another row has it for the same year",
+  blank: "it must not be blank",
+} as const;
+
 /** What is said of each kind of finding, in English: what happened, then what to do. */
 export const findingsEnglish: FindingSentences = {
   place({ unit, file, sheet, cell }) {
@@ -37,20 +49,22 @@ export const findingsEnglish: FindingSentences = {
   },
   byCode: {
     "total-mismatch": ({ values: { total, male, female } }) =>
-      `Total ${number(total)} but men ${number(male)} + women ${number(female)} = ${number(male + female)}. ` +
+      `Total ${number(total)} but men ${number(male)} + women ${number(female)} = ${number(sumExactly([male, female]))}. ` +
       "Correct the sheet or choose the right figure.",
     "part-exceeds-whole": ({ item, values }) =>
       `${values.partLabel ?? `The part${named(item)}`} is ${number(values.part)}, ` +
       `more than ${values.wholeLabel ?? "its whole"}, ${number(values.whole)}. Check both and correct the sheet.`,
-    "pair-incomplete": ({ indicator, values: { given, missing, missingParts } }) => {
+    "pair-incomplete": ({ indicator, values: { given, missing, missingParts, because } }) => {
       const blank = missingParts?.map((name) => part[name]).join(", ");
       const lacks = blank ? `${blank} of “${itemName(missing)}”` : `“${itemName(missing)}”`;
-      const has = given === missing ? "The rest" : `“${itemName(given)}”`;
+      const has = given === missing ? "Not given:" : `“${itemName(given)}” is given but not`;
+      const held = `“${itemName(given)}” is given but ${lacks} waits for a correction`;
       const which = indicator === undefined ? "the indicator" : `indicator ${indicator}`;
-      return (
-        `${has} is given but ${lacks} is not, so the unit is left out of ${which} for now. ` +
-        "Add the missing figure; write 0 if there was none."
-      );
+      const todo =
+        because === "held"
+          ? "Correct that figure first."
+          : "Add the missing figure; write 0 if there was none.";
+      return `${because === "held" ? held : `${has} ${lacks}`}, so the unit is left out of ${which} for now. ${todo}`;
     },
     negative: ({ values }) => `“${values.asWritten}” is negative. Write a number from 0 up.`,
     "not-whole": ({ item, values }) =>
@@ -123,7 +137,7 @@ export const findingsEnglish: FindingSentences = {
     "sources-disagree": ({ item, values }) =>
       `The figure${named(item)} is ${number(values.value)} by ${values.source} ` +
       `but ${number(values.otherValue)} by ${values.otherSource} ` +
-      `(${number(Math.abs(values.value - values.otherValue))} apart). Compare the two; ` +
+      `(${number(difference(values.value, values.otherValue))} apart). Compare the two; ` +
       `the table takes the figure of ${values.otherSource}.`,
     "unexpected-answer": ({ values: { asWritten, expects } }) =>
       expects === "number"
@@ -135,9 +149,11 @@ export const findingsEnglish: FindingSentences = {
       const other = given === "male" ? "women" : "men";
       return `Only ${part[given]} are given, neither the total nor ${other}. Write one of these as well.`;
     },
-    "plan-invalid": ({ values: { field, asWritten, expected } }) =>
-      `${field} “${asWritten}” cannot be used${expected ? `; it takes ${expected}` : ""}. ` +
-      "The plan's former value is kept until it is corrected.",
+    "plan-invalid": ({ values: { field, asWritten, problem, expected } }) => {
+      const why = problem ? planProblem[problem] : expected ? `it takes ${expected}` : "it cannot be used";
+      const what = asWritten === "" ? field : `${field} “${asWritten}”`;
+      return `${what}: ${why}. The plan's former value is kept until it is corrected.`;
+    },
     "legacy-encoding": ({ values: { encoding } }) =>
       `The text is in the old ${encoding === "tcvn3" ? "TCVN3" : "VNI"} encoding and was converted. ` +
       "Check names that look odd.",

@@ -1,3 +1,4 @@
+import { sumExactly } from "../numbers/exact";
 import { formatNumber } from "../numbers/formatNumber";
 import type { FindingSentences } from "./findings";
 import { itemName } from "./itemNames";
@@ -6,6 +7,7 @@ const number = (value: number) => formatNumber(value);
 const named = (item: string | undefined) => (item === undefined ? "" : ` của “${itemName(item)}”`);
 const either = (candidates: readonly string[]) =>
   candidates.map((candidate) => `“${candidate}”`).join(" hay ");
+const difference = (one: number, other: number) => Math.abs(sumExactly([one, -other]));
 const day = (iso: string) => iso.split("-").reverse().join("/");
 
 const part = { total: "Tổng", male: "Nam", female: "Nữ" } as const;
@@ -24,6 +26,16 @@ const damage = {
   "no-sheet": "Tệp không có trang tính nào.",
 } as const;
 
+const planProblem = {
+  "not-a-number": "cần một số",
+  "not-a-year": "cần một năm, ví dụ 2030",
+  "not-a-comparator": "cần một trong các dấu ≥, >, ≤, <, =, khoảng",
+  "unknown-code": "kế hoạch không có chỉ tiêu này",
+  "unknown-unit": "kế hoạch không có đơn vị này",
+  twice: "đã có ở dòng khác cho cùng năm",
+  blank: "không được để trống",
+} as const;
+
 /** What is said of each kind of finding, in Vietnamese: what happened, then what to do. */
 export const findingsVietnamese: FindingSentences = {
   place({ unit, file, sheet, cell }) {
@@ -33,22 +45,21 @@ export const findingsVietnamese: FindingSentences = {
   },
   byCode: {
     "total-mismatch": ({ values: { total, male, female } }) =>
-      `Tổng ${number(total)} nhưng Nam ${number(male)} + Nữ ${number(female)} = ${number(male + female)}. ` +
+      `Tổng ${number(total)} nhưng Nam ${number(male)} + Nữ ${number(female)} = ${number(sumExactly([male, female]))}. ` +
       "Sửa trong trang tính hoặc chọn số đúng.",
     "part-exceeds-whole": ({ item, values }) =>
       `${values.partLabel ?? `Số “trong đó”${named(item)}`} là ${number(values.part)}, ` +
       `lớn hơn ${values.wholeLabel ?? "số chung"} ${number(values.whole)}. ` +
       "Xem lại hai số rồi sửa trong trang tính.",
-    "pair-incomplete": ({ indicator, values: { given, missing, missingParts } }) => {
+    "pair-incomplete": ({ indicator, values: { given, missing, missingParts, because } }) => {
       const blank = missingParts?.map((name) => part[name]).join(", ");
       const lacks = blank ? `${blank} của “${itemName(missing)}”` : `“${itemName(missing)}”`;
-      const has = given === missing ? "phần còn lại" : `“${itemName(given)}”`;
-      return (
-        `Có ${has} nhưng chưa có ${lacks}, nên đơn vị chưa được tính vào chỉ tiêu ${indicator ?? ""}. `.replace(
-          " .",
-          ".",
-        ) + "Bổ sung số còn thiếu, nếu không phát sinh thì ghi 0."
-      );
+      const has = given === missing ? "Chưa có" : `Có “${itemName(given)}” nhưng chưa có`;
+      const held = `Có “${itemName(given)}” nhưng ${lacks} đang chờ sửa`;
+      const which = indicator === undefined ? "chỉ tiêu" : `chỉ tiêu ${indicator}`;
+      const todo =
+        because === "held" ? "Sửa số đó trước." : "Bổ sung số còn thiếu, nếu không phát sinh thì ghi 0.";
+      return `${because === "held" ? held : `${has} ${lacks}`}, nên đơn vị chưa được tính vào ${which}. ${todo}`;
     },
     negative: ({ values }) => `“${values.asWritten}” là số âm. Sửa thành số từ 0 trở lên.`,
     "not-whole": ({ item, values }) =>
@@ -86,7 +97,7 @@ export const findingsVietnamese: FindingSentences = {
     "missing-unit": ({ values: { deadline, daysLate } }) => {
       if (deadline === undefined) return "Chưa nộp báo cáo. Nhắc đơn vị nộp.";
       if (daysLate === undefined) return `Chưa nộp báo cáo, hạn ${day(deadline)}. Nhắc đơn vị nộp.`;
-      return `Chưa nộp báo cáo, quá hạn ${day(deadline)} ${number(daysLate)} ngày. Nhắc đơn vị nộp.`;
+      return `Chưa nộp báo cáo, quá hạn ${number(daysLate)} ngày (hạn ${day(deadline)}). Nhắc đơn vị nộp.`;
     },
     "wrong-period": ({ values: { written, expected } }) =>
       `Số liệu của kỳ ${written}, không phải năm ${expected}, nên không được tính. ` +
@@ -119,7 +130,7 @@ export const findingsVietnamese: FindingSentences = {
     "sources-disagree": ({ item, values }) =>
       `Số liệu${named(item)} là ${number(values.value)} theo ${values.source}, ` +
       `nhưng ${number(values.otherValue)} theo ${values.otherSource} ` +
-      `(lệch ${number(Math.abs(values.value - values.otherValue))}). Đối chiếu hai đơn vị; ` +
+      `(lệch ${number(difference(values.value, values.otherValue))}). Đối chiếu hai đơn vị; ` +
       `bảng tổng hợp lấy số của ${values.otherSource}.`,
     "unexpected-answer": ({ values: { asWritten, expects } }) =>
       expects === "number"
@@ -131,9 +142,11 @@ export const findingsVietnamese: FindingSentences = {
       const other = given === "male" ? "Nữ" : "Nam";
       return `Chỉ có số ${part[given]}, chưa có Tổng và ${other}. Ghi thêm một trong hai số đó.`;
     },
-    "plan-invalid": ({ values: { field, asWritten, expected } }) =>
-      `${field} “${asWritten}” không dùng được${expected ? `; cần ${expected}` : ""}. ` +
-      "Số liệu cũ của kế hoạch được giữ cho đến khi sửa.",
+    "plan-invalid": ({ values: { field, asWritten, problem, expected } }) => {
+      const why = problem ? planProblem[problem] : expected ? `cần ${expected}` : "không dùng được";
+      const what = asWritten === "" ? field : `${field} “${asWritten}”`;
+      return `${what}: ${why}. Giá trị cũ của kế hoạch được giữ cho đến khi sửa.`;
+    },
     "legacy-encoding": ({ values: { encoding } }) =>
       `Chữ viết theo bảng mã ${encoding === "tcvn3" ? "TCVN3" : "VNI"} cũ, đã được chuyển sang Unicode. ` +
       "Xem lại tên gọi nếu thấy lạ.",
