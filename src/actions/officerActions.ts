@@ -1,5 +1,6 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import type { Finding } from "../findings/finding";
+import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
 
@@ -79,6 +80,8 @@ export interface Remark {
 export interface Source {
   readonly unit: string;
   readonly item: string;
+  /** Which part of the item counts here: a share of women takes Nữ of an item over its Tổng. */
+  readonly part?: Part;
   readonly value: number;
   readonly place: SheetPlace | null;
 }
