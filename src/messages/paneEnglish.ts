@@ -50,13 +50,21 @@ export const paneEnglish: PaneWords = {
     makeSheets: "Make the sheets",
     made: (made, kept) =>
       `${plural(made, "sheet", "sheets")} made.${kept > 0 ? ` ${plural(kept, "sheet", "sheets")} already there kept as they were.` : ""} Hand each unit its sheet, or copy its figures into the sheet that bears its name.`,
-    planChanged: "Differs from the sheets in the workbook. Press Make the sheets to use it; sheets already there are kept.",
+    planChanged:
+      "Differs from the sheets in the workbook. Press Make the sheets to use it; sheets already there are kept.",
   },
   reports: {
-    noPlan: "There is no plan yet. Choose one and make the sheets first; the units that have reported will show here.",
+    noPlan:
+      "There is no plan yet. Choose one and make the sheets first; the units that have reported will show here.",
     submittedOf: (submitted, expected) => `${submitted} of ${expected} units have reported`,
     filterLabel: "Filter units",
-    filters: { all: "All", submitted: "Reported", waiting: "Not yet", overdue: "Overdue", toLook: "To look at" },
+    filters: {
+      all: "All",
+      submitted: "Reported",
+      waiting: "Not yet",
+      overdue: "Overdue",
+      toLook: "To look at",
+    },
     unitsHeading: "Reporting units",
     submitted: "Reported",
     blank: "Not yet, sheet still blank",
@@ -76,7 +84,8 @@ export const paneEnglish: PaneWords = {
     consolidate: "Consolidate",
   },
   results: {
-    notYet: "Not consolidated yet. The units’ figures are added up before any rate is computed; the units’ sheets are not changed.",
+    notYet:
+      "Not consolidated yet. The units’ figures are added up before any rate is computed; the units’ sheets are not changed.",
     consolidate: "Consolidate",
     again: "Consolidate again",
     changed: (cells) => `${plural(cells, "cell has", "cells have")} changed since the last run`,
@@ -134,15 +143,18 @@ export const paneEnglish: PaneWords = {
       `${plural(count, "unit has", "units have")} not reported; the indicators concerned say “tạm tính” (provisional).`,
     upToDate: "The table agrees with the units’ sheets.",
     changed: (cells) => `${plural(cells, "cell has", "cells have")} changed since the last run.`,
-    errorsLeft: (count) => `${plural(count, "point", "points")} to correct left; those figures are not counted.`,
+    errorsLeft: (count) =>
+      `${plural(count, "point", "points")} to correct left; those figures are not counted.`,
     noErrors: "No figure left to correct.",
-    withoutCause: (count) => `${plural(count, "unmet indicator has", "unmet indicators have")} no cause written.`,
+    withoutCause: (count) =>
+      `${plural(count, "unmet indicator has", "unmet indicators have")} no cause written.`,
     causesWritten: "Every unmet indicator has its cause written.",
     look: "Look",
     names: "Names for the signatures",
     namesHint: "Left blank, the table prints dots to be signed by hand.",
     open: "Open the clean copy",
-    opened: "The clean copy is open in a new workbook. Read it through, save it under a name of yours and send it.",
+    opened:
+      "The clean copy is open in a new workbook. Read it through, save it under a name of yours and send it.",
   },
   settings: {
     open: "Settings",
@@ -156,7 +168,8 @@ export const paneEnglish: PaneWords = {
     signedBy: "Signed by",
     nameTooLong: "The name is longer than 120 characters. Shorten it.",
     aliases: "Other names of units",
-    aliasesHint: "Where a unit writes its name otherwise than the plan, say so here once and it is known from then on.",
+    aliasesHint:
+      "Where a unit writes its name otherwise than the plan, say so here once and it is known from then on.",
     noAliases: "No other names yet.",
     aliasAs: (name, unit) => `${name} is ${unit}`,
     removeAlias: (name) => `Remove the name ${name}`,
@@ -179,12 +192,15 @@ export const paneEnglish: PaneWords = {
     stopped: "Stopped. The workbook is as it was.",
   },
   problems: {
-    unknown: "That could not be done; the workbook is as it was. Try again; if it happens again, save the workbook, close Excel and open it again.",
+    unknown:
+      "That could not be done; the workbook is as it was. Try again; if it happens again, save the workbook, close Excel and open it again.",
     code: (code) => `Code for support: ${code}`,
     close: "Close this message",
     readAgain: "Read again",
-    outdated: "The workbook has changed but could not be read. If you are typing in a cell, press Enter and read again.",
-    broken: "This part of the pane could not be shown; the workbook is not affected. Reload the pane to go on.",
+    outdated:
+      "The workbook has changed but could not be read. If you are typing in a cell, press Enter and read again.",
+    broken:
+      "This part of the pane could not be shown; the workbook is not affected. Reload the pane to go on.",
     reload: "Reload the pane",
   },
 };

@@ -47,10 +47,12 @@ export const paneVietnamese: PaneWords = {
     makeSheets: "Tạo các trang tính",
     made: (made, kept) =>
       `Đã tạo ${made} trang tính.${kept > 0 ? ` ${kept} trang có sẵn được giữ nguyên.` : ""} Chuyển từng trang cho đơn vị điền, hoặc chép số liệu của đơn vị vào trang mang tên đơn vị đó.`,
-    planChanged: "Khác với các trang tính đang có. Bấm Tạo các trang tính để dùng; trang có sẵn được giữ nguyên.",
+    planChanged:
+      "Khác với các trang tính đang có. Bấm Tạo các trang tính để dùng; trang có sẵn được giữ nguyên.",
   },
   reports: {
-    noPlan: "Chưa có kế hoạch. Chọn kế hoạch và tạo các trang tính trước, rồi đơn vị nào đã nộp sẽ hiện ở đây.",
+    noPlan:
+      "Chưa có kế hoạch. Chọn kế hoạch và tạo các trang tính trước, rồi đơn vị nào đã nộp sẽ hiện ở đây.",
     submittedOf: (submitted, expected) => `${submitted}/${expected} đơn vị đã nộp`,
     filterLabel: "Lọc đơn vị",
     filters: {
@@ -79,7 +81,8 @@ export const paneVietnamese: PaneWords = {
     consolidate: "Tổng hợp",
   },
   results: {
-    notYet: "Chưa tổng hợp lần nào. Khi tổng hợp, số liệu của các đơn vị được cộng lại rồi mới tính tỷ lệ; trang của đơn vị không bị sửa.",
+    notYet:
+      "Chưa tổng hợp lần nào. Khi tổng hợp, số liệu của các đơn vị được cộng lại rồi mới tính tỷ lệ; trang của đơn vị không bị sửa.",
     consolidate: "Tổng hợp",
     again: "Tổng hợp lại",
     changed: (cells) => `${cells} ô đã thay đổi từ lần tổng hợp trước`,
@@ -181,7 +184,8 @@ export const paneVietnamese: PaneWords = {
     stopped: "Đã dừng. Sổ tính vẫn như trước.",
   },
   problems: {
-    unknown: "Việc vừa rồi chưa làm được, sổ tính vẫn như trước. Thử lại; nếu vẫn vậy, lưu sổ tính, đóng rồi mở lại Excel.",
+    unknown:
+      "Việc vừa rồi chưa làm được, sổ tính vẫn như trước. Thử lại; nếu vẫn vậy, lưu sổ tính, đóng rồi mở lại Excel.",
     code: (code) => `Mã để báo người hỗ trợ: ${code}`,
     close: "Đóng thông báo",
     readAgain: "Đọc lại",

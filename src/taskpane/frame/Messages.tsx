@@ -1,0 +1,68 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { usePaneContents } from "../state/paneContext";
+
+const useStyles = makeStyles({
+  messages: {
+    display: "grid",
+    gap: tokens.spacingVerticalXS,
+    ":not(:empty)": { padding: tokens.spacingHorizontalS },
+  },
+  bar: { alignItems: "start", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  body: { whiteSpace: "normal" },
+  code: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What went wrong, what has just been done, and whether the workbook should be read again. */
+export function Messages() {
+  const styles = useStyles();
+  const { state, doings, words } = usePaneContents();
+  const { problem, notice, outdated } = state;
+  const close = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={words.problems.close}
+      onClick={doings.closeMessage}
+    />
+  );
+  return (
+    <div className={styles.messages}>
+      <div role="alert">
+        {problem && (
+          <MessageBar intent="error" layout="multiline" className={styles.bar}>
+            <MessageBarBody className={styles.body}>
+              {problem.sentence ?? words.problems.unknown}
+              {problem.code && <span className={styles.code}>{words.problems.code(problem.code)}</span>}
+            </MessageBarBody>
+            <MessageBarActions containerAction={close} />
+          </MessageBar>
+        )}
+      </div>
+      {notice && (
+        <MessageBar intent="success" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>{notice(words)}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>{words.problems.outdated}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void doings.read()}>
+              {words.problems.readAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Plan } from "../../plans/plan";
+import { Section } from "../frame/Section";
+import { usePaneContents } from "../state/paneContext";
+
+const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    ...typographyStyles.body1,
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingLeft: "18px",
+  },
+  code: { ...typographyStyles.body1Strong },
+});
+
+/** What to look at in the plan before using it, and what to check against the original text. */
+export function PlanNotes({ plan }: { readonly plan: Plan }) {
+  const styles = useStyles();
+  const { words } = usePaneContents();
+  const ofIndicators = plan.indicators.flatMap(({ code, warnings }) =>
+    warnings.map((text) => ({ code, text })),
+  );
+  const count = plan.warnings.length + ofIndicators.length;
+  return (
+    <>
+      {count > 0 && (
+        <Section heading={words.plan.warnings(count)}>
+          <ul className={styles.list}>
+            {plan.warnings.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+            {ofIndicators.map(({ code, text }) => (
+              <li key={`${code} ${text}`}>
+                <span className={styles.code}>{code}</span> {text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {plan.toVerify.length > 0 && (
+        <Section heading={words.plan.toVerify(plan.toVerify.length)} caution>
+          <p className={styles.hint}>{words.plan.toVerifyHint}</p>
+          <ul className={styles.list}>
+            {plan.toVerify.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { ReactElement } from "react";
+import type { Finding, Severity } from "../../findings/finding";
+import { findingSentence } from "../../messages/findings";
+import { PlaceLink } from "../frame/PlaceLink";
+import { usePaneContents } from "../state/paneContext";
+import { verdict } from "../theme/verdictColours";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    width: "100%",
+  },
+  finding: { display: "grid", gridTemplateColumns: "16px 1fr", gap: tokens.spacingHorizontalS },
+  icon: { marginTop: "2px" },
+  body: {
+    ...typographyStyles.body1,
+    display: "grid",
+    justifyItems: "start",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  severity: { ...typographyStyles.caption1Strong },
+  error: { color: verdict.notMetText },
+  warning: { color: verdict.cautionText },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+const icons: Readonly<Record<Severity, ReactElement>> = {
+  error: <ErrorCircle16Filled />,
+  warning: <Warning16Filled />,
+  info: <Info16Regular />,
+};
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Findings as sentences, the weightiest first, each with the way to its cell. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const { language, words } = usePaneContents();
+  const sorted = [...findings].sort((one, other) => weight[one.severity] - weight[other.severity]);
+  return (
+    <ul className={styles.list}>
+      {sorted.map((finding, index) => {
+        const { sheet, cell, file } = finding.place;
+        const inWorkbook = sheet !== undefined && cell !== undefined && file === undefined;
+        return (
+          <li key={index} className={styles.finding}>
+            <span className={mergeClasses(styles.icon, styles[finding.severity])}>
+              {icons[finding.severity]}
+            </span>
+            <div className={styles.body}>
+              <span className={mergeClasses(styles.severity, styles[finding.severity])}>
+                {words.reports.severity[finding.severity]}
+              </span>
+              <span>{findingSentence(finding, language)}</span>
+              {inWorkbook && <PlaceLink place={{ sheet, cell }}>{words.reports.goToCell(cell)}</PlaceLink>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { UnitState } from "../../actions/officerActions";
+import { CountFilter, type Count } from "../frame/CountFilter";
+import { StepFrame } from "../frame/StepFrame";
+import { usePaneContents, useRound } from "../state/paneContext";
+import { needsLook } from "../state/stepStates";
+import type { PaneWords } from "../../messages/pane";
+import { OtherFindings } from "./OtherFindings";
+import { UnitRow } from "./UnitRow";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  submitted: { display: "grid", gap: tokens.spacingVerticalXS },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+type UnitFilter = "submitted" | "waiting" | "overdue" | "toLook";
+
+/** Step 2: who has reported, and what to look at in each report. */
+export function ReportsStep() {
+  const styles = useStyles();
+  const headingId = useId();
+  const { doings, words } = usePaneContents();
+  const round = useRound();
+  const [filter, setFilter] = useState<UnitFilter | null>(null);
+  const [openUnit, setOpenUnit] = useState<string | null>(null);
+
+  if (!round.plan) {
+    return (
+      <StepFrame
+        heading={words.steps.reports}
+        foot={
+          <Button appearance="primary" size="large" onClick={() => doings.choose("plan")}>
+            {words.plan.choosePreset}
+          </Button>
+        }
+      >
+        <p className={styles.text}>{words.reports.noPlan}</p>
+      </StepFrame>
+    );
+  }
+
+  const shown = round.units.filter((unit) => filter === null || belongs[filter](unit));
+  const submitted = round.units.filter(belongs.submitted).length;
+  const consolidate = () => {
+    doings.choose("results");
+    void doings.consolidate();
+  };
+
+  return (
+    <StepFrame
+      heading={words.steps.reports}
+      foot={
+        <Button appearance="primary" size="large" onClick={consolidate}>
+          {words.reports.consolidate}
+        </Button>
+      }
+    >
+      <div className={styles.submitted}>
+        <p className={styles.text}>{words.reports.submittedOf(submitted, round.units.length)}</p>
+        <ProgressBar aria-hidden value={submitted} max={Math.max(round.units.length, 1)} thickness="large" />
+      </div>
+      <CountFilter
+        label={words.reports.filterLabel}
+        counts={unitCounts(round.units, words.reports)}
+        chosen={filter}
+        onChoose={setFilter}
+      />
+      <section aria-labelledby={headingId}>
+        <h3 id={headingId} className={styles.heading}>
+          {words.reports.unitsHeading}
+        </h3>
+        <ul className={styles.list}>
+          {shown.map((unit) => (
+            <UnitRow
+              key={unit.unit}
+              unit={unit}
+              open={openUnit === unit.unit}
+              onToggle={() => setOpenUnit(openUnit === unit.unit ? null : unit.unit)}
+            />
+          ))}
+        </ul>
+        {shown.length === 0 && <p className={styles.text}>{words.reports.noneInFilter}</p>}
+      </section>
+      <OtherFindings round={round} plan={round.plan} />
+    </StepFrame>
+  );
+}
+
+const belongs: Readonly<Record<UnitFilter, (unit: UnitState) => boolean>> = {
+  submitted: ({ state }) => state === "submitted",
+  waiting: ({ state, overdue }) => state !== "submitted" && !overdue,
+  overdue: ({ overdue }) => overdue,
+  toLook: needsLook,
+};
+
+function unitCounts(units: readonly UnitState[], words: PaneWords["reports"]): Count<UnitFilter>[] {
+  const count = (id: UnitFilter, tone: Count<UnitFilter>["tone"]) => ({
+    id,
+    tone,
+    label: words.filters[id],
+    count: units.filter(belongs[id]).length,
+  });
+  return [
+    count("submitted", "good"),
+    count("waiting", "quiet"),
+    count("overdue", "bad"),
+    count("toLook", "caution"),
+  ];
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
+import { Clock16Filled } from "@fluentui/react-icons/svg/clock";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import type { UnitState } from "../../actions/officerActions";
+import type { PaneWords } from "../../messages/pane";
+import { Disclosure } from "../frame/Disclosure";
+import { usePaneContents } from "../state/paneContext";
+import { pointsToLookAt } from "../state/stepStates";
+import { verdict } from "../theme/verdictColours";
+import { FindingList } from "./FindingList";
+
+const useStyles = makeStyles({
+  label: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  names: {
+    minWidth: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+  },
+  name: { flexGrow: 1 },
+  state: { ...typographyStyles.caption1, lineHeight: tokens.lineHeightBase300 },
+  detail: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start" },
+  text: { ...typographyStyles.body1, margin: 0 },
+  good: { color: verdict.metText },
+  bad: { color: verdict.notMetText },
+  caution: { color: verdict.cautionText },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly unit: UnitState;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One expected unit: where it stands; opens to its figures and findings. */
+export function UnitRow({ unit, open, onToggle }: Props) {
+  const styles = useStyles();
+  const { doings, actions, words } = usePaneContents();
+  const { icon, tone, text } = standing(unit, words.reports);
+  const { sheet } = unit;
+  return (
+    <Disclosure
+      open={open}
+      onToggle={onToggle}
+      label={
+        <span className={styles.label}>
+          <span className={mergeClasses(styles.icon, styles[tone])}>{icon}</span>
+          <span className={styles.names}>
+            <span className={styles.name}>{unit.unit}</span>{" "}
+            <span className={mergeClasses(styles.state, styles[tone])}>{text}</span>
+          </span>
+        </span>
+      }
+    >
+      <div className={styles.detail}>
+        <p className={styles.text}>
+          {sheet === null
+            ? words.reports.noSheet
+            : words.reports.figures(unit.figuresGiven, unit.figuresAsked)}
+        </p>
+        {unit.findings.length > 0 ? (
+          <FindingList findings={unit.findings} />
+        ) : (
+          unit.state === "submitted" && <p className={styles.text}>{words.reports.nothingToLook}</p>
+        )}
+        {sheet !== null && (
+          <Button size="small" onClick={() => void doings.attempt(() => actions.goTo({ sheet, cell: "A1" }))}>
+            {words.reports.openSheet}
+          </Button>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
+
+interface Standing {
+  readonly icon: ReactElement;
+  readonly tone: "good" | "bad" | "caution" | "quiet";
+  readonly text: string;
+}
+
+function standing(unit: UnitState, words: PaneWords["reports"]): Standing {
+  const points = pointsToLookAt(unit);
+  if (unit.overdue) return { icon: <Clock16Filled />, tone: "bad", text: words.overdue };
+  if (points > 0) return { icon: <Warning16Filled />, tone: "caution", text: words.toLook(points) };
+  if (unit.state === "submitted")
+    return { icon: <CheckmarkCircle16Filled />, tone: "good", text: words.submitted };
+  return {
+    icon: <Circle16Regular />,
+    tone: "quiet",
+    text: unit.state === "blank" ? words.blank : words.missing,
+  };
+}

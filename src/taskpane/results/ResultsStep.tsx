@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Consolidation } from "../../consolidation/consolidation";
+import type { Status } from "../../indicators/result";
+import { CountFilter } from "../frame/CountFilter";
+import { StepFrame } from "../frame/StepFrame";
+import { usePaneContents, useRound } from "../state/paneContext";
+import { ObjectiveGroup } from "./ObjectiveGroup";
+import { statusCounts } from "./statusCounts";
+
+const useStyles = makeStyles({
+  text: { ...typographyStyles.body1, margin: 0 },
+  changed: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "center",
+  },
+});
+
+/** Step 3: the run, and every indicator with its verdict. */
+export function ResultsStep() {
+  const { doings, words } = usePaneContents();
+  const { consolidation, table } = useRound();
+  const styles = useStyles();
+
+  if (!consolidation || !table.exists) {
+    return (
+      <StepFrame
+        heading={words.steps.results}
+        foot={
+          consolidation ? (
+            <Button appearance="primary" size="large" onClick={() => void doings.consolidate()}>
+              {words.results.consolidate}
+            </Button>
+          ) : (
+            <Button appearance="primary" size="large" onClick={() => doings.choose("plan")}>
+              {words.plan.choosePreset}
+            </Button>
+          )
+        }
+      >
+        <p className={styles.text}>{consolidation ? words.results.notYet : words.reports.noPlan}</p>
+      </StepFrame>
+    );
+  }
+
+  const changed = table.changedCells > 0;
+  return (
+    <StepFrame
+      heading={words.steps.results}
+      foot={
+        changed ? (
+          <>
+            <p className={styles.changed}>{words.results.changed(table.changedCells)}</p>
+            <Button appearance="primary" size="large" onClick={() => void doings.consolidate()}>
+              {words.results.again}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button appearance="primary" size="large" onClick={() => doings.choose("send")}>
+              {words.steps.next(words.steps.send)}
+            </Button>
+            <Button appearance="subtle" onClick={() => void doings.consolidate()}>
+              {words.results.again}
+            </Button>
+          </>
+        )
+      }
+    >
+      <Results consolidation={consolidation} />
+    </StepFrame>
+  );
+}
+
+function Results({ consolidation }: { readonly consolidation: Consolidation }) {
+  const styles = useStyles();
+  const { doings, actions, words } = usePaneContents();
+  const [filter, setFilter] = useState<Status | null>(null);
+  const [openCode, setOpenCode] = useState<string | null>(null);
+  const { plan, indicators } = consolidation;
+  const shown = indicators.filter(({ status }) => filter === null || status === filter);
+
+  const toggle = (code: string) => {
+    const opens = openCode !== code;
+    setOpenCode(opens ? code : null);
+    if (opens) void doings.attempt(() => actions.goToIndicator(code));
+  };
+
+  return (
+    <>
+      <CountFilter
+        label={words.results.filterLabel}
+        counts={statusCounts(indicators, words.results)}
+        chosen={filter}
+        onChoose={setFilter}
+      />
+      {plan.objectives.map((objective) => (
+        <ObjectiveGroup
+          key={objective.code}
+          objective={objective}
+          results={shown.filter(({ indicator }) => indicator.objective === objective.code)}
+          openCode={openCode}
+          onToggle={toggle}
+        />
+      ))}
+      {shown.length === 0 && <p className={styles.text}>{words.results.noneInFilter}</p>}
+    </>
+  );
+}

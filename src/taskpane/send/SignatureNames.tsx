@@ -1,0 +1,22 @@
+import { useState } from "react";
+import { usePaneContents, useRound } from "../state/paneContext";
+import { NameFields, nameKeys, type Names } from "../settings/NameFields";
+
+/** The names for the signatures, kept in the workbook when the officer leaves a field. */
+export function SignatureNames() {
+  const { doings } = usePaneContents();
+  const { settings } = useRound();
+  const [typed, setTyped] = useState<Partial<Names>>({});
+  const names = { ...settings, ...typed };
+  const save = async () => {
+    if (nameKeys.every((key) => names[key] === settings[key])) return;
+    if (await doings.saveSettings({ ...settings, ...typed })) setTyped({});
+  };
+  return (
+    <NameFields
+      names={names}
+      onType={(name) => setTyped({ ...typed, ...name })}
+      onLeave={() => void save()}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Field,
+  Input,
+  Select,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
+import type { Settings } from "../../actions/officerActions";
+import { usePaneContents } from "../state/paneContext";
+
+const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
+  alias: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  add: { justifySelf: "start" },
+});
+
+interface Props {
+  readonly aliases: Settings["unitAliases"];
+  /** The plan's names of its units. */
+  readonly units: readonly string[];
+  readonly onChange: (aliases: Settings["unitAliases"]) => void;
+}
+
+/** Other names of units: as a unit writes itself → the plan's name of it. */
+export function AliasList({ aliases, units, onChange }: Props) {
+  const styles = useStyles();
+  const { words } = usePaneContents();
+  const [name, setName] = useState("");
+  const [unit, setUnit] = useState("");
+  const written = Object.entries(aliases);
+  const canAdd = name.trim() !== "" && unit !== "";
+  const add = () => {
+    if (!canAdd) return;
+    onChange({ ...aliases, [name.trim()]: unit });
+    setName("");
+    setUnit("");
+  };
+  const remove = (gone: string) => onChange(Object.fromEntries(written.filter(([one]) => one !== gone)));
+
+  return (
+    <>
+      <p className={styles.hint}>{words.settings.aliasesHint}</p>
+      {written.length === 0 ? (
+        <p className={styles.hint}>{words.settings.noAliases}</p>
+      ) : (
+        <ul className={styles.list}>
+          {written.map(([alias, meaning]) => (
+            <li key={alias} className={styles.alias}>
+              <span className={styles.text}>{words.settings.aliasAs(alias, meaning)}</span>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Dismiss16Regular />}
+                aria-label={words.settings.removeAlias(alias)}
+                onClick={() => remove(alias)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {units.length > 0 && (
+        <>
+          <Field label={words.settings.aliasName}>
+            <Input value={name} onChange={(_, { value }) => setName(value)} />
+          </Field>
+          <Field label={words.settings.aliasUnit}>
+            <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
+              <option value="">{words.plan.chooseUnit}</option>
+              {units.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button className={styles.add} disabledFocusable={!canAdd} onClick={add}>
+            {words.settings.addAlias}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

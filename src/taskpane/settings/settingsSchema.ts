@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import type { Settings } from "../../actions/officerActions";
+
+/** A name fits on one line of the foot of a printed table. */
+export const longestName = 120;
+
+const name = z.string().check(z.trim(), z.maxLength(longestName));
+
+/** What the officer may save: everything else keeps the button from saving. */
+export const settingsSchema = z.object({
+  language: z.enum(["vi", "en"]),
+  planId: z.nullable(z.string()),
+  locality: z.string().check(z.trim(), z.maxLength(200)),
+  year: z.int().check(z.minimum(2000), z.maximum(2100)),
+  deadline: z.nullable(z.iso.date()),
+  preparedBy: name,
+  checkedBy: name,
+  signedBy: name,
+  unitAliases: z.record(z.string().check(z.minLength(1)), z.string()),
+}) satisfies z.ZodMiniType<Settings, unknown>;

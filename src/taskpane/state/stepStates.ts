@@ -1,0 +1,40 @@
+import type { Round, UnitState } from "../../actions/officerActions";
+import { steps, type PaneState, type Step } from "./paneState";
+
+/** What the row of steps says of one: finished, or how many things are left to do there. */
+export interface StepState {
+  readonly done: boolean;
+  readonly toDo: number;
+}
+
+const untouched: StepState = { done: false, toDo: 0 };
+
+/** Where each step stands, from what is known of the workbook. */
+export function stepStates(
+  state: Pick<PaneState, "round" | "copyOpened">,
+): Readonly<Record<Step, StepState>> {
+  const { round } = state;
+  if (!round?.plan)
+    return Object.fromEntries(steps.map((step) => [step, untouched])) as Record<Step, StepState>;
+  const reports = { done: false, toDo: unitsToLookAt(round) };
+  return {
+    plan: { done: true, toDo: 0 },
+    reports: { ...reports, done: reports.toDo === 0 && round.units.length > 0 },
+    results: { done: round.table.exists && round.table.changedCells === 0, toDo: 0 },
+    send: { done: state.copyOpened, toDo: 0 },
+  };
+}
+
+function unitsToLookAt(round: Round): number {
+  return round.units.filter((unit) => unit.state !== "submitted" || needsLook(unit)).length;
+}
+
+/** Whether the officer has something to correct or to look at in a unit's sheet. */
+export function needsLook(unit: UnitState): boolean {
+  return pointsToLookAt(unit) > 0;
+}
+
+/** How many findings of a unit ask for a look; those that only tell do not count. */
+export function pointsToLookAt(unit: UnitState): number {
+  return unit.findings.filter((finding) => finding.severity !== "info").length;
+}
