@@ -25,6 +25,7 @@ export function applyOperation(workbook: Excel.Workbook, operation: Operation): 
     case "unlink":
     case "comment":
     case "delete-comment":
+    case "claim":
     case "clear":
       return applyToCells(workbook, operation);
     default:
@@ -82,6 +83,8 @@ function applyToCells(workbook: Excel.Workbook, operation: CellOperation): void 
     }
     case "unlink":
       sheet.getCell(operation.row, operation.column).clear("Hyperlinks");
+      return;
+    case "claim":
       return;
     case "clear":
       sheet.getRange(areaAddress(operation.area)).clear();

@@ -1,7 +1,7 @@
 import type { LayoutCell } from "../summary/sheetLayout";
 
 /** What is handed to Excel for one cell: null leaves the cell alone, "" empties it. */
-export type CellContent = string | number | null;
+export type CellContent = string | number | boolean | null;
 
 /**
  * What to hand to Excel so that a cell holds exactly what the layout says.

@@ -25,6 +25,8 @@ export type CellOperation =
       /** What the cells held, on a sheet that was there before: null where the cell is left alone. */
       readonly before?: readonly (readonly CellContent[])[];
     }
+  /** Changes nothing: says that an area was blank and plain before, so that taking back may empty it. */
+  | { readonly kind: "claim"; readonly sheet: string; readonly area: Area }
   /** Empties an area of contents and looks. */
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
   | (CellPlace & { readonly kind: "link"; readonly to: LinkTarget; readonly before?: LinkTarget | null })

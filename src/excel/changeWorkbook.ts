@@ -1,0 +1,116 @@
+import { applyOperation } from "./applyOperation";
+import { inWorkbook } from "./excelRun";
+import { asHostFailure, HostFailure } from "./hostFailure";
+import type { Operation } from "./operation";
+import { packRequests } from "./requests";
+import { surveyWorkbook } from "./surveyWorkbook";
+import { planUndo } from "./undoOperations";
+import type { WorkbookState } from "./workbookState";
+
+/** Tells how far a change has come, and asks it to stop. */
+export interface ChangeProgress {
+  readonly onRequest?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes all of some changes to the workbook, or none: when the host fails on the way, or the officer stops it,
+ * everything that may have been done is taken back.
+ *
+ * @param before the workbook as surveyed before the changes were planned
+ * @param dropped sheets to delete once all changes are made; failing there undoes nothing
+ * @throws HostFailure; "not-restored" where taking back failed as well
+ */
+export async function changeWorkbook(
+  before: WorkbookState,
+  changes: readonly Operation[],
+  dropped: readonly string[] = [],
+  { onRequest, signal }: ChangeProgress = {},
+): Promise<void> {
+  refuseWhatCannotBe(before, changes);
+  const requests = packRequests(changes);
+  const attempted: Operation[] = [];
+  try {
+    for (const [index, request] of requests.entries()) {
+      stopIfAsked(signal);
+      attempted.push(...request);
+      await send(request);
+      onRequest?.(index + 1, requests.length);
+    }
+    stopIfAsked(signal);
+  } catch (error) {
+    if (attempted.length > 0) await undo(attempted, before, error);
+    throw error;
+  }
+  await dropSheets(dropped);
+}
+
+/** Sends changes in one request, with Excel neither calculating nor drawing in between. */
+async function send(operations: readonly Operation[]): Promise<void> {
+  await inWorkbook(async (context) => {
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    for (const operation of operations) applyOperation(context.workbook, operation);
+    await context.sync();
+  });
+}
+
+/** What Excel would refuse half-way is refused before anything is done. */
+function refuseWhatCannotBe(state: WorkbookState, operations: readonly Operation[]): void {
+  if (operations.length === 0) return;
+  if (state.readOnly) throw new HostFailure("read-only");
+  const structural = operations.some(({ kind }) =>
+    ["add-sheet", "rename-sheet", "delete-sheet", "place-sheet"].includes(kind),
+  );
+  if (structural && state.structureProtected) throw new HostFailure("workbook-protected");
+}
+
+/** Throws "cancelled" once the officer has asked to stop. */
+export function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HostFailure("cancelled");
+}
+
+async function undo(attempted: readonly Operation[], before: WorkbookState, failure: unknown): Promise<void> {
+  try {
+    await twice(() => takeBack(attempted, before));
+  } catch (error) {
+    const { detail } = asHostFailure(failure);
+    throw new HostFailure("not-restored", detail, error);
+  }
+}
+
+async function takeBack(attempted: readonly Operation[], before: WorkbookState): Promise<void> {
+  const now = await inWorkbook(surveyWorkbook);
+  const { operations, attempts } = planUndo(attempted, before, now);
+  for (const request of packRequests(operations)) await send(request);
+  for (const attempt of attempts) await send([attempt]).catch(ignoreMissing);
+}
+
+/** A comment that had not been added need not be taken away, and one that had not been deleted is still there. */
+function ignoreMissing(error: unknown): void {
+  const { detail } = asHostFailure(error);
+  if (!["ItemNotFound", "ItemAlreadyExists", "InvalidArgument"].includes(detail.hostCode ?? "")) throw error;
+}
+
+/** Everything is done by now; a former sheet that cannot be deleted stays under its new name, in nobody's way. */
+async function dropSheets(dropped: readonly string[]): Promise<void> {
+  if (dropped.length === 0) return;
+  const drop = async (): Promise<void> => {
+    const { sheets } = await inWorkbook(surveyWorkbook);
+    const left = dropped.filter((sheet) => sheets.some(({ name }) => name === sheet));
+    if (left.length > 0) await send(left.map((sheet) => ({ kind: "delete-sheet", sheet })));
+  };
+  await send(dropped.map((sheet) => ({ kind: "delete-sheet", sheet })))
+    .catch(drop)
+    .catch(() => undefined);
+}
+
+/** Tries a second time what failed once: a request that got lost need not cost the officer the workbook. */
+async function twice(attempt: () => Promise<void>): Promise<void> {
+  try {
+    await attempt();
+  } catch {
+    await attempt();
+  }
+}

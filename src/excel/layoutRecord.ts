@@ -1,0 +1,54 @@
+import type { Area } from "../reports/grid";
+import type { SheetLayout } from "../summary/sheetLayout";
+import { areaAddress } from "./areaAddress";
+import type { SheetRecord } from "./sheetRecords";
+import { markWritten } from "./writtenCells";
+
+/** The area a layout covers, from A1. */
+export function layoutArea({ rows, columns }: SheetLayout): Area {
+  const width = Math.max(1, columns.length, ...rows.map((row) => row.length));
+  return { row: 0, column: 0, lastRow: Math.max(0, rows.length - 1), lastColumn: width - 1 };
+}
+
+/** What to remember of a layout. */
+export function recordOf(layout: SheetLayout): SheetRecord {
+  const width = layoutArea(layout).lastColumn + 1;
+  return {
+    shape: shapeOf(layout),
+    address: areaAddress(layoutArea(layout)),
+    written: markWritten(
+      layout.rows.map((row) => Array.from({ length: width }, (_, column) => (row[column] ?? null) !== null)),
+    ),
+    links: Object.fromEntries(
+      layout.links.map(({ row, column, sheet, cell }) => [`${row},${column}`, { sheet, cell }]),
+    ),
+    notes: layout.notes.map(({ row, column }) => `${row},${column}`),
+  };
+}
+
+/**
+ * A digest of what makes a layout the same one to look at: its size, merges, styles and rules.
+ * Widths, heights and number formats are left out: they are the officer's to change.
+ */
+function shapeOf(layout: SheetLayout): string {
+  const { merges, styles, conditionalFormats, validations, freeze, unlocked, table } = layout;
+  const look = styles.map(({ area, style }) => [area, { ...style, format: undefined }]);
+  const rules = conditionalFormats.map(({ area, formula }) => [area, formula]);
+  const checks = validations.map(({ area, rule }) => [area, rule]);
+  return digest(
+    JSON.stringify([layoutArea(layout), merges, look, rules, checks, freeze, unlocked, table?.area ?? null]),
+  );
+}
+
+/** FNV-1a over the text's UTF-16 units, twice with different seeds: enough to tell layouts apart. */
+function digest(text: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((seed) => {
+      let hash = seed;
+      for (let index = 0; index < text.length; index++) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+      }
+      return (hash >>> 0).toString(16).padStart(8, "0");
+    })
+    .join("");
+}

@@ -1,0 +1,208 @@
+import type { SheetLayout } from "../summary/sheetLayout";
+import { areaAddress } from "./areaAddress";
+import { cellDifferences, heldCells } from "./cellDifferences";
+import { HostFailure } from "./hostFailure";
+import { layoutOperations } from "./layoutOperations";
+import type { LayoutSurroundings } from "./layoutOperations";
+import { layoutArea, recordOf } from "./layoutRecord";
+import type { Operation } from "./operation";
+import { ownNames } from "./ownSheets";
+import type { OwnRole, OwnSheet } from "./ownSheets";
+import type { SheetCells } from "./sheetCells";
+import { freeSheetName, sameSheet } from "./sheetName";
+import { quoteSheet } from "./sheetReference";
+import type { SheetRecord } from "./sheetRecords";
+import { wasWritten } from "./writtenCells";
+import type { WorkbookState } from "./workbookState";
+
+/** What is known of an own sheet before it is written. */
+export interface OwnSheetBefore {
+  /** Null where there is none yet. */
+  readonly own: OwnSheet | null;
+  /** Its used cells with formulas; null where it is blank. */
+  readonly cells: SheetCells | null;
+  /** How it was last laid out; null where that is not known. */
+  readonly record: SheetRecord | null;
+  /** Its comments, by "row,column". */
+  readonly comments: ReadonlyMap<string, string>;
+}
+
+/** How an own sheet comes to hold a layout. */
+export interface OwnSheetChange {
+  readonly sheet: string;
+  readonly operations: readonly Operation[];
+  readonly record: SheetRecord;
+  /** The name that a replaced sheet goes by from now on; null where none is replaced. */
+  readonly formerSheet: string | null;
+  /** Whether the replaced sheet stays, since the officer had written beside the layout; else it is to be deleted. */
+  readonly kept: boolean;
+}
+
+/**
+ * Plans how an own sheet comes to hold a layout: made where there is none, written into as it stands where it still
+ * has the layout's shape, replaced where it has another. What the officer wrote outside the layout is never lost:
+ * a sheet that has such cells is kept under another name when it is replaced.
+ *
+ * @param replaced names of sheets that are being replaced in the same run: formulas that point at them are stale
+ * @throws HostFailure "sheet-taken" where a sheet of the officer's own has the layout's name
+ */
+export function planOwnSheet(
+  role: OwnRole,
+  layout: SheetLayout,
+  before: OwnSheetBefore,
+  state: WorkbookState,
+  surroundings: LayoutSurroundings,
+  replaced: readonly string[] = [],
+): OwnSheetChange {
+  const { own, record } = before;
+  if (own === null) return createSheet(role, layout, state, surroundings);
+  const next = recordOf(layout);
+  const untouched = record !== null && record.address === areaAddress(own.area);
+  return untouched && record.shape === next.shape && record.address === next.address
+    ? refreshSheet(own.sheet, layout, before, record, state, surroundings, replaced)
+    : replaceSheet(role, layout, own, before, state, surroundings);
+}
+
+function createSheet(
+  role: OwnRole,
+  layout: SheetLayout,
+  state: WorkbookState,
+  surroundings: LayoutSurroundings,
+): OwnSheetChange {
+  const sheet = layout.name;
+  if (state.sheets.some(({ name }) => sameSheet(name, sheet)))
+    throw new HostFailure("sheet-taken", { sheet });
+  return {
+    sheet,
+    operations: [...layoutOperations(layout, sheet, surroundings), nameOperation(role, sheet, layout, state)],
+    record: recordOf(layout),
+    formerSheet: null,
+    kept: false,
+  };
+}
+
+function refreshSheet(
+  sheet: string,
+  layout: SheetLayout,
+  { cells, comments }: OwnSheetBefore,
+  record: SheetRecord,
+  state: WorkbookState,
+  surroundings: LayoutSurroundings,
+  replaced: readonly string[],
+): OwnSheetChange {
+  const stale = (formula: string): boolean =>
+    replaced.some((name) => formula.includes(`${quoteSheet(name)}!`) || formula.includes(`${name}!`));
+  const changes = cellDifferences(layout, heldCells(cells), wasWritten(record.written), stale);
+  const operations: Operation[] = [
+    ...changes.map((change): Operation => ({ kind: "write-cells", sheet, ...change })),
+    ...linkChanges(sheet, layout, record),
+    ...(surroundings.comments ? commentChanges(sheet, layout, record, comments) : []),
+  ];
+  const protection = state.sheets.find(({ name }) => name === sheet)?.protection ?? null;
+  return {
+    sheet,
+    operations:
+      protection === null || operations.length === 0
+        ? operations
+        : [
+            { kind: "unprotect", sheet, options: protection },
+            ...operations,
+            { kind: "protect", sheet, options: protection },
+          ],
+    record: recordOf(layout),
+    formerSheet: null,
+    kept: false,
+  };
+}
+
+function linkChanges(sheet: string, layout: SheetLayout, record: SheetRecord): Operation[] {
+  const { links } = recordOf(layout);
+  const places = [...new Set([...Object.keys(record.links), ...Object.keys(links)])];
+  return places.flatMap((place): Operation[] => {
+    const { row, column } = placeOf(place);
+    const to = links[place];
+    const before = record.links[place] ?? null;
+    if (to && to.sheet === before?.sheet && to.cell === before.cell) return [];
+    if (to) return [{ kind: "link", sheet, row, column, to, before }];
+    return before ? [{ kind: "unlink", sheet, row, column, before }] : [];
+  });
+}
+
+/** Only comments of ours are changed or taken away; a cell that the officer has commented on keeps that comment. */
+function commentChanges(
+  sheet: string,
+  layout: SheetLayout,
+  record: SheetRecord,
+  comments: ReadonlyMap<string, string>,
+): Operation[] {
+  const wanted = new Map(layout.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+  const outdated = record.notes.filter(
+    (place) => comments.has(place) && comments.get(place) !== wanted.get(place),
+  );
+  const missing = [...wanted].filter(([place]) => !comments.has(place) || outdated.includes(place));
+  return [
+    ...outdated.map((place): Operation => ({
+      kind: "delete-comment",
+      sheet,
+      ...placeOf(place),
+      text: comments.get(place) ?? "",
+    })),
+    ...missing.map(([place, text]): Operation => ({ kind: "comment", sheet, ...placeOf(place), text })),
+  ];
+}
+
+function placeOf(key: string): { row: number; column: number } {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return { row, column };
+}
+
+function replaceSheet(
+  role: OwnRole,
+  layout: SheetLayout,
+  own: OwnSheet,
+  { cells, record }: OwnSheetBefore,
+  state: WorkbookState,
+  surroundings: LayoutSurroundings,
+): OwnSheetChange {
+  const { sheet } = own;
+  const names = state.sheets.map(({ name }) => name);
+  const formerSheet = freeSheetName(`${sheet.slice(0, 24)} (cũ)`, names);
+  const kept = record === null || record.address !== areaAddress(own.area) || hasCellsOutside(cells, own);
+  const position = state.sheets.find(({ name }) => name === sheet)?.position ?? 0;
+  return {
+    sheet,
+    operations: [
+      { kind: "rename-sheet", sheet, to: formerSheet },
+      ...layoutOperations(layout, sheet, surroundings),
+      { kind: "place-sheet", sheet, position },
+      nameOperation(role, sheet, layout, state),
+    ],
+    record: recordOf(layout),
+    formerSheet,
+    kept,
+  };
+}
+
+/** Whether something stands beside or below the area of the last layout. */
+function hasCellsOutside(cells: SheetCells | null, { area }: OwnSheet): boolean {
+  return (cells?.values ?? []).some((row, index) =>
+    row.some(
+      (value, offset) =>
+        value !== "" &&
+        ((cells?.row ?? 0) + index > area.lastRow || (cells?.column ?? 0) + offset > area.lastColumn),
+    ),
+  );
+}
+
+function nameOperation(role: OwnRole, sheet: string, layout: SheetLayout, state: WorkbookState): Operation {
+  const name = ownNames[role];
+  const { lastRow, lastColumn } = layoutArea(layout);
+  const corner = areaAddress({ row: lastRow, column: lastColumn, lastRow, lastColumn });
+  const absolute = corner.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+  return {
+    kind: "name",
+    name,
+    formula: `=${quoteSheet(sheet)}!$A$1:${absolute}`,
+    existing: state.names.has(name),
+  };
+}

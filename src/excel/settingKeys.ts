@@ -1,0 +1,9 @@
+/** Under which keys the workbook remembers, each a JSON text. */
+export const settingKeys = {
+  /** What the officer chose. */
+  choices: "THCT.choices",
+  /** The whole plan, so that it travels with the file. */
+  plan: "THCT.plan",
+  /** How the own sheets were last laid out. */
+  sheets: "THCT.sheets",
+} as const;

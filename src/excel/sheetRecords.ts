@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** How an own sheet was last laid out; kept in the workbook so that the next run writes into it as it stands. */
+const sheetRecordSchema = z.object({
+  /** A digest of everything but the contents. */
+  shape: z.string(),
+  /** The layout's area: where the sheet's own name covers another one, rows or columns were put in or taken out. */
+  address: z.string(),
+  /** Which cells held something (`markWritten`). */
+  written: z.string(),
+  /** Where links lead, by "row,column". */
+  links: z.record(z.string(), z.object({ sheet: z.string(), cell: z.string() })),
+  /** Cells whose comment is ours, as "row,column". */
+  notes: z.array(z.string()),
+});
+
+const recordsSchema = z.object({
+  version: z.literal(1),
+  sheets: z.object({
+    targets: sheetRecordSchema.optional(),
+    figures: sheetRecordSchema.optional(),
+    table: sheetRecordSchema.optional(),
+  }),
+  /** Former own sheets that were kept because the officer had written on them: never read as reports. */
+  kept: z.array(z.string()),
+});
+
+export type SheetRecord = z.infer<typeof sheetRecordSchema>;
+export type SheetRecords = z.infer<typeof recordsSchema>;
+
+/** Reads the records; broken ones count as none, and the sheets are made anew. */
+export function readSheetRecords(stored: string | undefined): SheetRecords {
+  const none: SheetRecords = { version: 1, sheets: {}, kept: [] };
+  if (stored === undefined) return none;
+  try {
+    const checked = recordsSchema.safeParse(JSON.parse(stored));
+    return checked.success ? checked.data : none;
+  } catch {
+    return none;
+  }
+}
