@@ -1,0 +1,84 @@
+import type { Book } from "./book";
+import type { Sheet } from "./sheet";
+import { cellAddress } from "../../../reports/grid";
+
+/** A workbook as plain data, for comparing what it was with what it is. */
+export interface BookSnapshot {
+  readonly sheets: readonly unknown[];
+  readonly activeSheet: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly xmlParts: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** Everything a book holds; ids are left out, since a sheet deleted and made again is the same to the officer. */
+export function snapshotOf(book: Book): BookSnapshot {
+  return structuredClone({
+    sheets: book.sheets.map(sheetSnapshot),
+    activeSheet: book.activeSheet.name,
+    settings: Object.fromEntries(book.memory.settings.map(({ key, value }) => [key, value])),
+    xmlParts: book.memory.xmlParts.map((part) => part.xml).sort(),
+    properties: Object.fromEntries(book.memory.properties),
+  });
+}
+
+function sheetSnapshot(sheet: Sheet): unknown {
+  const { univer, protection, locks } = sheet;
+  const config = univer.getConfig();
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    cells: cellsSnapshot(sheet),
+    merges: config.mergeData
+      .map(({ startRow, startColumn, endRow, endColumn }) => [startRow, startColumn, endRow, endColumn])
+      .sort(),
+    freeze: config.freeze,
+    showGridlines: config.showGridlines,
+    columns: sizesSnapshot(config.columnData),
+    rows: sizesSnapshot(config.rowData),
+    style: config.defaultStyle ?? null,
+    protection: protection.protected ? protection.options : null,
+    locks: locks.entries,
+  };
+}
+
+function cellsSnapshot(sheet: Sheet): Record<string, unknown> {
+  const cells: Record<string, unknown> = {};
+  sheet.univer.getCellMatrix().forValue((row, column, cell) => {
+    const content = sheet.cells.content(row, column);
+    const value = sheet.cells.value(row, column);
+    const style = sheet.univer.getCellStyleOnly(row, column)?.s ?? cell?.s;
+    const own = typeof style === "string" ? sheet.book.workbook.getStyles().get(style) : style;
+    const look = withoutBlanks(own ?? {});
+    if (content === "" && Object.keys(look).length === 0) return undefined;
+    cells[cellAddress(row, column)] = {
+      content,
+      value,
+      ...(Object.keys(look).length > 0 ? { style: look } : {}),
+    };
+    return undefined;
+  });
+  return cells;
+}
+
+/** Sizes and styles of rows or columns, without those that say nothing. */
+function sizesSnapshot(data: object): Record<string, unknown> {
+  const entries = Object.entries(data as Record<string, object>).map(
+    ([index, entry]) => [index, withoutBlanks(entry)] as const,
+  );
+  return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length > 0));
+}
+
+/** Fields that are null, 0 as "no", or empty say the same as a missing field. */
+function withoutBlanks(value: object): Record<string, unknown> {
+  const entries = Object.entries(value as Record<string, unknown>).flatMap(
+    ([name, field]): [string, unknown][] => {
+      if (field === null || field === undefined || field === 0) return [];
+      if (typeof field !== "object" || Array.isArray(field)) return [[name, field]];
+      const inner = withoutBlanks(field);
+      return Object.keys(inner).length === 0 ? [] : [[name, inner]];
+    },
+  );
+  return Object.fromEntries(entries);
+}
