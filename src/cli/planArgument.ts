@@ -3,7 +3,7 @@ import { cliMessages } from "../messages/cli";
 import { findingSentence } from "../messages/findings";
 import { findPlan, presets } from "../plans/library";
 import type { Plan } from "../plans/plan";
-import { readPlan } from "../plans/planSchema";
+import { readPlan } from "../plans/readPlan";
 import { UsageError } from "./usageError";
 
 /**

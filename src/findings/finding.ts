@@ -95,13 +95,30 @@ export interface FindingValues {
       | "unknown-code"
       | "unknown-unit"
       | "twice"
-      | "blank";
+      | "blank"
+      | PlanFileProblem;
     /** What it may be, where no `problem` says it. */
     readonly expected?: string;
+    /** True for a plan loaded from a file: `field` is then the path within it, "indicators[2].targets[0].year". */
+    readonly inFile?: true;
   };
   /** Text in an encoding before Unicode, converted. */
   "legacy-encoding": { readonly encoding: "tcvn3" | "vni" };
 }
+
+/** What else can be wrong in a plan's file. */
+export type PlanFileProblem =
+  | "missing"
+  | "not-text"
+  | "not-a-date"
+  | "not-a-list"
+  | "unknown-field"
+  | "unknown-version"
+  | "unknown-item"
+  | "unknown-objective"
+  | "wrong-kind-of-item"
+  | "not-for-measure"
+  | "not-allowed";
 
 /** A kind of finding whose sentence needs nothing but the place. */
 type None = Readonly<Record<string, never>>;

@@ -34,6 +34,17 @@ const planProblem = {
   "unknown-unit": "the plan has no such unit",
   twice: "another row has it for the same year",
   blank: "it must not be blank",
+  missing: "it is missing",
+  "not-text": "it takes text",
+  "not-a-date": "it takes a date such as 2026-11-25",
+  "not-a-list": "it takes a list",
+  "unknown-field": "there is no field of this name",
+  "unknown-version": "the file was saved by another version of the add-in and cannot be read yet",
+  "unknown-item": "there is no data item of this id",
+  "unknown-objective": "the plan has no such objective",
+  "wrong-kind-of-item": "this data item does not fit that measure",
+  "not-for-measure": "comparator and value do not fit how the indicator is measured",
+  "not-allowed": "this value cannot be used",
 } as const;
 
 /** What is said of each kind of finding, in English: what happened, then what to do. */
@@ -149,9 +160,11 @@ export const findingsEnglish: FindingSentences = {
       const other = given === "male" ? "women" : "men";
       return `Only ${part[given]} are given, neither the total nor ${other}. Write one of these as well.`;
     },
-    "plan-invalid": ({ values: { field, asWritten, problem, expected } }) => {
+    "plan-invalid": ({ values: { field, asWritten, problem, expected, inFile } }) => {
       const why = problem ? planProblem[problem] : expected ? `it takes ${expected}` : "it cannot be used";
-      const what = asWritten === "" ? field : `${field} “${asWritten}”`;
+      const name = field === "" ? "the whole of it" : field;
+      const what = asWritten === "" ? name : `${name} “${asWritten}”`;
+      if (inFile) return `Plan file, ${what}: ${why}. Correct it in the file and open it again.`;
       return `${what}: ${why}. The plan's former value is kept until it is corrected.`;
     },
     "legacy-encoding": ({ values: { encoding } }) =>

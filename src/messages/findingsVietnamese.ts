@@ -34,6 +34,17 @@ const planProblem = {
   "unknown-unit": "kế hoạch không có đơn vị này",
   twice: "đã có ở dòng khác cho cùng năm",
   blank: "không được để trống",
+  missing: "thiếu mục này",
+  "not-text": "cần chữ",
+  "not-a-date": "cần một ngày dạng 2026-11-25",
+  "not-a-list": "cần một danh sách",
+  "unknown-field": "không có mục nào mang tên này",
+  "unknown-version": "tệp do phiên bản khác của phần bổ trợ lưu, chưa đọc được",
+  "unknown-item": "không có số liệu nào mang mã này",
+  "unknown-objective": "kế hoạch không có mục tiêu này",
+  "wrong-kind-of-item": "số liệu này không dùng được cho cách tính đó",
+  "not-for-measure": "dấu so sánh và giá trị không hợp với cách tính của chỉ tiêu",
+  "not-allowed": "không dùng được giá trị này",
 } as const;
 
 /** What is said of each kind of finding, in Vietnamese: what happened, then what to do. */
@@ -142,9 +153,11 @@ export const findingsVietnamese: FindingSentences = {
       const other = given === "male" ? "Nữ" : "Nam";
       return `Chỉ có số ${part[given]}, chưa có Tổng và ${other}. Ghi thêm một trong hai số đó.`;
     },
-    "plan-invalid": ({ values: { field, asWritten, problem, expected } }) => {
+    "plan-invalid": ({ values: { field, asWritten, problem, expected, inFile } }) => {
       const why = problem ? planProblem[problem] : expected ? `cần ${expected}` : "không dùng được";
-      const what = asWritten === "" ? field : `${field} “${asWritten}”`;
+      const name = field === "" ? "toàn bộ nội dung" : field;
+      const what = asWritten === "" ? name : `${name} “${asWritten}”`;
+      if (inFile) return `Tệp kế hoạch, ${what}: ${why}. Sửa trong tệp rồi mở lại.`;
       return `${what}: ${why}. Giá trị cũ của kế hoạch được giữ cho đến khi sửa.`;
     },
     "legacy-encoding": ({ values: { encoding } }) =>

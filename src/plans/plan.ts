@@ -1,9 +1,8 @@
-import { z } from "zod";
 import type { Indicator } from "../indicators/indicator";
 
 /**
  * A plan (kế hoạch) as data: who reports what by when, and what is aimed at.
- * The schema checks plans read from files and from the sheet Chỉ tiêu.
+ * `readPlan` checks plans that come from files.
  */
 export interface Plan {
   /** Version of this form of data. */
@@ -50,6 +49,3 @@ export interface PlanUnit {
   /** True for "Các tổ dân phố": stands for many units whose names the officer adds. */
   readonly group?: true;
 }
-
-/** Placeholder until the full schema is written. */
-export const planSchema = z.custom<Plan>();
