@@ -1,0 +1,65 @@
+import type { ConsideredReport, Consolidation } from "../consolidation/consolidation";
+import { isGiven } from "../consolidation/reportedUnit";
+import type { Plan, PlanUnit } from "../plans/plan";
+import type { UnitState } from "./officerActions";
+
+/**
+ * Where each unit stands: those of the plan in its order, a group's members where the group stands, then units that
+ * the plan does not know. A group of which nothing has come in is not listed, for nobody knows how many it is.
+ *
+ * @param deadline "2026-11-25"; null where there is none
+ * @param asOf the day for which lateness is told, same form
+ */
+export function unitStates(
+  plan: Plan,
+  consolidation: Consolidation,
+  deadline: string | null,
+  asOf: string,
+): UnitState[] {
+  const byUnit = new Map<string, ConsideredReport[]>();
+  for (const considered of consolidation.reports) {
+    const unit = considered.report.unit ?? considered.report.sheet;
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), considered]);
+  }
+  const stateOf = (unit: string, planUnit: PlanUnit | null): UnitState =>
+    unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline !== null && deadline < asOf);
+  const named = new Set(plan.units.map(({ name }) => name));
+  const members = (group: PlanUnit): string[] =>
+    [...byUnit].flatMap(([unit, [first]]) => (first?.report.group === group.name ? [unit] : []));
+  const planned = plan.units.flatMap((unit) => {
+    if (!unit.group) return [stateOf(unit.name, unit)];
+    const itself = byUnit.has(unit.name) ? [unit.name] : [];
+    return [...itself, ...members(unit).filter((name) => name !== unit.name)].map((name) =>
+      stateOf(name, unit),
+    );
+  });
+  const listed = new Set([...named, ...planned.map(({ unit }) => unit)]);
+  const unknown = [...byUnit.keys()].filter((unit) => !listed.has(unit)).map((unit) => stateOf(unit, null));
+  return [...planned, ...unknown];
+}
+
+function unitState(
+  unit: string,
+  planUnit: PlanUnit | null,
+  reports: readonly ConsideredReport[],
+  deadlinePassed: boolean,
+): UnitState {
+  const counted = reports.find(({ excluded }) => excluded === null) ?? reports[0];
+  const given = new Set(
+    reports
+      .filter(({ excluded }) => excluded === null)
+      .flatMap(({ report }) => [...report.figures.values()].filter(isGiven).map(({ item }) => item)),
+  );
+  const asked = planUnit?.items ?? [...given];
+  const figuresGiven = asked.filter((item) => given.has(item)).length;
+  const state = given.size > 0 ? "submitted" : counted ? "blank" : "missing";
+  return {
+    unit,
+    sheet: counted?.report.sheet ?? null,
+    state,
+    overdue: state !== "submitted" && deadlinePassed,
+    figuresGiven,
+    figuresAsked: asked.length,
+    findings: reports.flatMap(({ findings }) => findings),
+  };
+}

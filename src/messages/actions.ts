@@ -1,0 +1,122 @@
+import type { Language } from "./language";
+
+/** What can keep an action from being done, with what its sentence needs. */
+export interface ActionProblems {
+  "cell-editing": None;
+  /** `sheet` where it is known which. */
+  "sheet-protected": { readonly sheet?: string };
+  "workbook-protected": None;
+  "read-only": None;
+  "sheet-missing": { readonly sheet: string };
+  "sheet-taken": { readonly sheet: string };
+  cancelled: None;
+  "too-large": { readonly sheet?: string };
+  unsupported: { readonly needs?: string };
+  "host-failed": { readonly hostCode?: string };
+  "not-restored": { readonly hostCode?: string };
+  "no-plan": None;
+  "no-table": None;
+  "nothing-to-send": None;
+  "indicator-missing": { readonly indicator: string };
+}
+
+type None = Readonly<Record<string, never>>;
+
+export type ActionProblemCode = keyof ActionProblems;
+
+/** Something that kept an action from being done. */
+export type ActionProblem = {
+  [Code in ActionProblemCode]: { readonly code: Code; readonly values: ActionProblems[Code] };
+}[ActionProblemCode];
+
+type Sentences = {
+  readonly [Code in ActionProblemCode]: (values: ActionProblems[Code]) => string;
+};
+
+const vietnamese: Sentences = {
+  "cell-editing": () => "Một ô đang được sửa. Nhấn Enter hoặc Esc để rời ô đó, rồi bấm lại.",
+  "sheet-protected": ({ sheet }) =>
+    `${sheet === undefined ? "Một trang tính" : `Trang tính “${sheet}”`} đang được bảo vệ nên chưa ghi được; ` +
+    "sổ tính vẫn như trước. Vào Xem lại › Bỏ bảo vệ trang tính, rồi bấm lại.",
+  "workbook-protected": () =>
+    "Cấu trúc sổ tính đang được bảo vệ nên chưa thêm được trang tính; sổ tính vẫn như trước. " +
+    "Vào Xem lại › Bảo vệ sổ làm việc để bỏ bảo vệ, rồi bấm lại.",
+  "read-only": () =>
+    "Sổ tính đang mở ở chế độ chỉ đọc. Lưu thành tệp khác (Tệp › Lưu dưới dạng), rồi bấm lại ở tệp đó.",
+  "sheet-missing": ({ sheet }) =>
+    `Không thấy trang tính “${sheet}”: có thể trang đã bị xóa hoặc đổi tên. Đọc lại báo cáo rồi thử lại.`,
+  "sheet-taken": ({ sheet }) =>
+    `Đã có trang tính “${sheet}” không phải do tiện ích lập, nên không ghi đè lên. ` +
+    "Đổi tên trang đó (bấm chuột phải vào tên trang › Đổi tên), rồi bấm lại.",
+  cancelled: () => "Đã dừng; sổ tính vẫn như trước.",
+  "too-large": ({ sheet }) =>
+    `${sheet === undefined ? "Sổ tính" : `Trang tính “${sheet}”`} có quá nhiều dữ liệu để Excel chuyển đi một lần. ` +
+    "Xóa những dòng, cột thừa ở trang có nhiều dữ liệu nhất, rồi bấm lại.",
+  unsupported: () =>
+    "Bản Excel này chưa có chức năng cần dùng. Cập nhật Excel hoặc mở tệp bằng Excel trên web.",
+  "host-failed": ({ hostCode }) =>
+    "Excel không làm được việc này; sổ tính vẫn như trước. Bấm lại; nếu vẫn không được, lưu tệp, đóng rồi mở lại Excel." +
+    supportCode(hostCode),
+  "not-restored": ({ hostCode }) =>
+    "Excel dừng giữa chừng và chưa trả sổ tính về như trước được. Đừng lưu tệp này: đóng tệp mà không lưu, " +
+    "rồi mở lại bản đã lưu." +
+    supportCode(hostCode),
+  "no-plan": () => "Chưa có kế hoạch. Chọn kế hoạch và lập các trang tính ở bước Kế hoạch trước.",
+  "no-table": () => "Chưa có Biểu tổng hợp. Bấm Tổng hợp trước.",
+  "nothing-to-send": () =>
+    "Chưa có số liệu nào được tổng hợp, nên chưa có gì để xuất. Nhập số liệu rồi bấm Tổng hợp.",
+  "indicator-missing": ({ indicator }) =>
+    `Biểu tổng hợp không có chỉ tiêu ${indicator}. Bấm Tổng hợp để lập lại biểu theo kế hoạch.`,
+};
+
+const english: Sentences = {
+  "cell-editing": () => "A cell is being edited. Press Enter or Esc to leave it, then try again.",
+  "sheet-protected": ({ sheet }) =>
+    `${sheet === undefined ? "A sheet" : `Sheet “${sheet}”`} is protected and could not be written to; ` +
+    "the workbook is as it was. Choose Review › Unprotect Sheet, then try again.",
+  "workbook-protected": () =>
+    "The workbook's structure is protected, so no sheet could be added; the workbook is as it was. " +
+    "Choose Review › Protect Workbook to lift the protection, then try again.",
+  "read-only": () =>
+    "The workbook is open read-only. Save it as another file (File › Save As), then try again there.",
+  "sheet-missing": ({ sheet }) =>
+    `There is no sheet “${sheet}” any more: it may have been deleted or renamed. Read the reports again, then retry.`,
+  "sheet-taken": ({ sheet }) =>
+    `There is already a sheet “${sheet}” that this add-in did not make, and it will not be overwritten. ` +
+    "Rename that sheet (right-click its tab › Rename), then try again.",
+  cancelled: () => "Stopped; the workbook is as it was.",
+  "too-large": ({ sheet }) =>
+    `${sheet === undefined ? "The workbook" : `Sheet “${sheet}”`} holds more than Excel passes on at once. ` +
+    "Delete needless rows and columns on the largest sheet, then try again.",
+  unsupported: () =>
+    "This version of Excel lacks what is needed. Update Excel, or open the file in Excel on the web.",
+  "host-failed": ({ hostCode }) =>
+    "Excel could not do this; the workbook is as it was. Try again; if it still fails, save the file, then close and reopen Excel." +
+    supportCode(hostCode),
+  "not-restored": ({ hostCode }) =>
+    "Excel stopped half-way and the workbook could not be put back as it was. Do not save this file: close it without " +
+    "saving and open the saved copy." +
+    supportCode(hostCode),
+  "no-plan": () => "There is no plan yet. Choose one and make the sheets in the step Plan first.",
+  "no-table": () => "There is no indicator table yet. Consolidate first.",
+  "nothing-to-send": () =>
+    "Nothing has been consolidated yet, so there is nothing to send. Enter figures and consolidate.",
+  "indicator-missing": ({ indicator }) =>
+    `The indicator table has no indicator ${indicator}. Consolidate to make the table again from the plan.`,
+};
+
+/** For support, at the end. */
+function supportCode(hostCode: string | undefined): string {
+  return hostCode === undefined ? "" : ` (${hostCode})`;
+}
+
+/**
+ * What kept an action from being done, and what the officer can do about it.
+ *
+ * @example actionSentence({ code: "no-table", values: {} }, "vi") //=> "Chưa có Biểu tổng hợp. Bấm Tổng hợp trước."
+ */
+export function actionSentence(problem: ActionProblem, language: Language): string {
+  const sentences = language === "vi" ? vietnamese : english;
+  const sentence = sentences[problem.code] as (values: ActionProblem["values"]) => string;
+  return sentence(problem.values);
+}
