@@ -55,8 +55,8 @@ export function Pane(props: {
         <div className={styles.pane} lang={language}>
           <PaneHeader />
           <StepNavigation />
-          <WhereLine />
           <main className={styles.main} ref={main}>
+            <WhereLine />
             <Messages />
             <div className={styles.scrolled}>
               <FailureBoundary key={state.step} words={contents.words.problems}>

@@ -10,14 +10,20 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  messages: {
-    display: "grid",
-    gap: tokens.spacingVerticalXS,
-    ":not(:empty)": { padding: tokens.spacingHorizontalS },
+  messages: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  bar: {
+    alignItems: "start",
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+    paddingTop: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalXS,
   },
-  bar: { alignItems: "start", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   body: { whiteSpace: "normal" },
-  code: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  code: {
+    display: "block",
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What went wrong, what has just been done, and whether the workbook should be read again. */

@@ -1,4 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Suspense, lazy, useState } from "react";
 import { usePaneContents } from "../state/paneContext";

@@ -11,8 +11,9 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXL}`,
+    minWidth: 0,
   },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  heading: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   foot: {
     position: "sticky",
     bottom: 0,

@@ -60,11 +60,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
   },
   discCurrent: {
-    border: "none",
+    border: "1px solid transparent",
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
   },
-  discDone: { border: "none", backgroundColor: verdict.metFill, color: verdict.metText },
+  discDone: { border: "1px solid transparent", backgroundColor: verdict.metFill, color: verdict.metText },
   toDo: {
     ...typographyStyles.caption2Strong,
     position: "absolute",

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { shortLocality } from "../plan/shortLocality";
 import { writtenDate } from "../plan/writtenDate";
 import { usePaneContents } from "../state/paneContext";
 
@@ -25,10 +26,4 @@ export function WhereLine() {
     ...(deadline ? [words.where.deadline(writtenDate(deadline))] : []),
   ];
   return <p className={styles.line}>{parts.join(" · ")}</p>;
-}
-
-/** "phường Lê Chân, thành phố Hải Phòng" → "Phường Lê Chân" */
-function shortLocality(locality: string): string {
-  const [ward = ""] = locality.split(",");
-  return ward.charAt(0).toLocaleUpperCase("vi") + ward.slice(1);
 }

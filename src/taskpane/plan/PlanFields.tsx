@@ -2,12 +2,18 @@ import { Field, Input, Select, makeStyles, tokens, typographyStyles } from "@flu
 import { findPlan, presets } from "../../plans/library";
 import type { Plan } from "../../plans/plan";
 import { usePaneContents, useRound } from "../state/paneContext";
+import { shortLocality } from "./shortLocality";
 import { draftFromPreset, settingsOfDraft, withYear, type PlanDraft } from "./planDraft";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gap: tokens.spacingVerticalM },
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  pair: { display: "grid", gridTemplateColumns: "2fr 3fr", gap: tokens.spacingHorizontalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+  },
   narrow: { minWidth: 0 },
 });
 
@@ -90,9 +96,9 @@ export function PlanFields({ draft, plan }: Props) {
   );
 }
 
-/** "Phường Lê Chân, thành phố Hải Phòng (2026–2030)" */
+/** "Phường Lê Chân (2026–2030)" */
 function optionText({ locality, years }: Plan): string {
   const [first, last] = [years[0], years[years.length - 1]];
   const period = first === last ? `${first}` : `${first}–${last}`;
-  return `${locality.charAt(0).toLocaleUpperCase("vi")}${locality.slice(1)} (${period})`;
+  return `${shortLocality(locality)} (${period})`;
 }

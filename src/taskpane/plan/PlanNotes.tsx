@@ -19,10 +19,8 @@ const useStyles = makeStyles({
 export function PlanNotes({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const { words } = usePaneContents();
-  const ofIndicators = plan.indicators.flatMap(({ code, warnings }) =>
-    warnings.map((text) => ({ code, text })),
-  );
-  const count = plan.warnings.length + ofIndicators.length;
+  const ofIndicators = codesByWarning(plan);
+  const count = plan.warnings.length + ofIndicators.size;
   return (
     <>
       {count > 0 && (
@@ -31,9 +29,9 @@ export function PlanNotes({ plan }: { readonly plan: Plan }) {
             {plan.warnings.map((text) => (
               <li key={text}>{text}</li>
             ))}
-            {ofIndicators.map(({ code, text }) => (
-              <li key={`${code} ${text}`}>
-                <span className={styles.code}>{code}</span> {text}
+            {[...ofIndicators].map(([text, codes]) => (
+              <li key={text}>
+                <span className={styles.code}>{codes.join(", ")}</span> {text}
               </li>
             ))}
           </ul>
@@ -51,4 +49,13 @@ export function PlanNotes({ plan }: { readonly plan: Plan }) {
       )}
     </>
   );
+}
+
+/** Each warning once, with the codes of all indicators it is about. */
+function codesByWarning(plan: Plan): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { code, warnings } of plan.indicators) {
+    for (const text of warnings) codes.set(text, [...(codes.get(text) ?? []), code]);
+  }
+  return codes;
 }

@@ -1,16 +1,18 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { StepFrame } from "../frame/StepFrame";
+import { TaskProgress } from "../frame/TaskProgress";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
+  ways: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The first visit: what this is, and the ways to begin. */
 export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
   const styles = useStyles();
-  const { doings, actions, words } = usePaneContents();
+  const { state, doings, actions, words } = usePaneContents();
   const openExample = () =>
     doings.run("openingExample", async (running) => {
       await actions.openExample(running);
@@ -18,22 +20,22 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
       doings.choose("reports");
     });
   return (
-    <StepFrame
-      heading={words.welcome.heading}
-      foot={
-        <>
+    <StepFrame heading={words.welcome.heading}>
+      <p className={styles.text}>{words.welcome.what}</p>
+      <p className={styles.text}>{words.welcome.privacy}</p>
+      {state.task ? (
+        <TaskProgress task={state.task} />
+      ) : (
+        <div className={styles.ways}>
           <Button appearance="primary" size="large" onClick={onUsePreset}>
             {words.welcome.usePreset}
           </Button>
           <Button size="large" onClick={() => void openExample()}>
             {words.welcome.openExample}
           </Button>
-        </>
-      }
-    >
-      <p className={styles.text}>{words.welcome.what}</p>
-      <p className={styles.text}>{words.welcome.privacy}</p>
-      <p className={styles.hint}>{words.welcome.exampleHint}</p>
+          <p className={styles.hint}>{words.welcome.exampleHint}</p>
+        </div>
+      )}
     </StepFrame>
   );
 }

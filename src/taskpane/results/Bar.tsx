@@ -1,9 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { verdict } from "../theme/verdictColours";
 
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", overflow: "visible" },
-  track: { fill: verdict.barTrack, "@media (forced-colors: active)": { fill: "GrayText" } },
+  track: {
+    fill: verdict.barTrack,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  filled: { "@media (forced-colors: active)": { fill: "CanvasText" } },
   mark: { fill: verdict.barMark, "@media (forced-colors: active)": { fill: "Highlight" } },
   met: { fill: verdict.metText },
   "not-met": { fill: verdict.notMetText },
@@ -41,7 +45,13 @@ export function Bar({ value, marks, tone, height, label }: Props) {
     >
       <rect className={styles.track} y={room} width="100%" height={height} rx={radius} />
       {value !== null && value > 0 && (
-        <rect className={styles[tone]} y={room} width={across(value)} height={height} rx={radius} />
+        <rect
+          className={mergeClasses(styles[tone], styles.filled)}
+          y={room}
+          width={across(value)}
+          height={height}
+          rx={radius}
+        />
       )}
       {marks.map((mark, index) => (
         <svg key={index} className={styles.bar} x={across(mark)}>

@@ -16,7 +16,7 @@ const IndicatorDetails = lazy(async () => ({
 const useStyles = makeStyles({
   label: { ...typographyStyles.body1 },
   code: { ...typographyStyles.body1Strong },
-  summary: { display: "grid", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
+  summary: { display: "grid", gap: tokens.spacingVerticalSNudge, paddingTop: tokens.spacingVerticalXS },
   values: {
     ...typographyStyles.body1,
     display: "flex",

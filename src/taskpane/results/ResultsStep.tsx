@@ -10,6 +10,8 @@ import { statusCounts } from "./statusCounts";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
+  pair: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
+  inPair: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   changed: {
     ...typographyStyles.caption1,
     margin: 0,
@@ -58,14 +60,19 @@ export function ResultsStep() {
             </Button>
           </>
         ) : (
-          <>
-            <Button appearance="primary" size="large" onClick={() => doings.choose("send")}>
-              {words.steps.next(words.steps.send)}
-            </Button>
-            <Button appearance="subtle" onClick={() => void doings.consolidate()}>
+          <div className={styles.pair}>
+            <Button size="large" className={styles.inPair} onClick={() => void doings.consolidate()}>
               {words.results.again}
             </Button>
-          </>
+            <Button
+              appearance="primary"
+              size="large"
+              className={styles.inPair}
+              onClick={() => doings.choose("send")}
+            >
+              {words.steps.next(words.steps.send)}
+            </Button>
+          </div>
         )
       }
     >

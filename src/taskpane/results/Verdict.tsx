@@ -51,14 +51,21 @@ const icons: Readonly<Record<Status, ReactElement>> = {
   narrative: <TextDescription16Regular />,
 };
 
+/** What weakens a verdict; where there is none there is nothing to weaken. */
+function weakened({ status, smallNumbers, provisional }: IndicatorResult): {
+  small: boolean;
+  provisional: boolean;
+} {
+  const judged = status === "met" || status === "not-met";
+  return { small: judged && smallNumbers, provisional: judged && provisional };
+}
+
 /** The verdict's words, with what weakens it: "Chưa đạt (số nhỏ) (tạm tính)". */
-export function verdictText(
-  { status, smallNumbers, provisional }: IndicatorResult,
-  words: PaneWords["results"],
-): string {
+export function verdictText(result: IndicatorResult, words: PaneWords["results"]): string {
+  const { small, provisional } = weakened(result);
   return [
-    words.status[status],
-    ...(smallNumbers ? [words.smallNumbers] : []),
+    words.status[result.status],
+    ...(small ? [words.smallNumbers] : []),
     ...(provisional ? [words.provisional] : []),
   ].join(" ");
 }
@@ -72,15 +79,16 @@ export function Verdict({
   readonly words: PaneWords["results"];
 }) {
   const styles = useStyles();
-  const { status, smallNumbers, provisional, outlook } = result;
+  const { status, outlook } = result;
+  const { small, provisional } = weakened(result);
   return (
     <span className={styles.line}>
       <span
         className={mergeClasses(
           styles.verdict,
           styles[status],
-          smallNumbers && status === "not-met" && styles.small,
-          (provisional || smallNumbers) && styles.provisional,
+          small && status === "not-met" && styles.small,
+          (provisional || small) && styles.provisional,
         )}
       >
         {icons[status]}

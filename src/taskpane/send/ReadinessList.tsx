@@ -16,7 +16,12 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  check: { display: "grid", gridTemplateColumns: "16px 1fr auto", gap: tokens.spacingHorizontalS },
+  check: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr auto",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+  },
   icon: { marginTop: "2px" },
   inOrder: { color: verdict.metText },
   toLook: { color: verdict.cautionText },

@@ -26,7 +26,12 @@ const useStyles = makeStyles({
     width: "calc(100vw - 24px)",
     maxHeight: "calc(100vh - 24px)",
   },
-  content: { display: "grid", gap: tokens.spacingVerticalM, alignContent: "start" },
+  content: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalM,
+    alignContent: "start",
+  },
   heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
 });
 

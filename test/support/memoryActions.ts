@@ -1,0 +1,259 @@
+import type {
+  OfficerActions,
+  Remark,
+  Round,
+  Running,
+  Settings,
+  SheetPlace,
+  Source,
+  UnitState,
+} from "../../src/actions/officerActions";
+import { consolidate } from "../../src/consolidation/consolidate";
+import type { Consolidation } from "../../src/consolidation/consolidation";
+import type { Term } from "../../src/indicators/indicator";
+import type { Part } from "../../src/indicators/item";
+import { assignIndicator } from "../../src/plans/assignment";
+import { items } from "../../src/plans/items";
+import type { Plan } from "../../src/plans/plan";
+import { lechan2026 } from "../../src/plans/presets/lechan-2026-2030";
+import type { CellValue } from "../../src/reports/grid";
+import { exampleFigures } from "./exampleFigures";
+import { MemoryWorkbook } from "./memoryWorkbook";
+import { readForms } from "./readForms";
+
+/** The officer's actions over a workbook in memory, with what a test needs to play the officer's other hand. */
+export interface MemoryActions extends OfficerActions {
+  /** Types into a unit's form, as in Excel; the pane is told of it. */
+  enter(unit: string, item: string, part: Part, value: CellValue): string;
+  addSheet(name: string, rows: CellValue[][]): void;
+  /** The next call of an action rejects with this. */
+  failNext(action: keyof OfficerActions, error: Error): void;
+  /** Holds long actions before their last step, until released. */
+  hold(): () => void;
+  /** Where the pane has sent the officer, last first. */
+  readonly wentTo: (SheetPlace | { readonly indicator: string })[];
+  readonly settings: () => Settings;
+  readonly remarks: ReadonlyMap<string, Remark>;
+  readonly copies: () => number;
+}
+
+export const freshSettings: Settings = {
+  language: "vi",
+  planId: null,
+  locality: "",
+  year: 2026,
+  deadline: null,
+  preparedBy: "",
+  checkedBy: "",
+  signedBy: "",
+  unitAliases: {},
+};
+
+/** @param today for what is overdue, "2026-11-20" */
+export function createMemoryActions(today = "2026-11-20"): MemoryActions {
+  const workbook = new MemoryWorkbook();
+  const remarks = new Map<string, Remark>();
+  const failures = new Map<keyof OfficerActions, Error>();
+  const watchers = new Set<() => void>();
+  const wentTo: MemoryActions["wentTo"] = [];
+  let settings = freshSettings;
+  let plan: Plan | null = null;
+  let tableExists = false;
+  let copies = 0;
+  let held: Promise<void> = Promise.resolve();
+
+  const meetFailure = (action: keyof OfficerActions) => {
+    const failure = failures.get(action);
+    failures.delete(action);
+    if (failure) throw failure;
+  };
+
+  const progressThrough = async (names: readonly string[], running: Running | undefined) => {
+    for (const [done, unit] of names.entries()) {
+      if (done === names.length - 1) await held;
+      await Promise.resolve();
+      running?.signal?.throwIfAborted();
+      running?.onProgress?.({ done, total: names.length, unit });
+    }
+    running?.signal?.throwIfAborted();
+  };
+
+  const round = (): Round => {
+    const consolidation = plan && consolidateForms(workbook, plan, settings, today);
+    return {
+      settings,
+      plan,
+      units: plan && consolidation ? unitStates(workbook, plan, consolidation, settings.deadline, today) : [],
+      consolidation,
+      findings: [],
+      table: { exists: tableExists, changedCells: tableExists ? workbook.changedCells : 0 },
+      remarks: new Map(remarks),
+    };
+  };
+
+  return {
+    async readRound(running) {
+      meetFailure("readRound");
+      await progressThrough(plan?.units.map(({ name }) => name) ?? [], running);
+      return round();
+    },
+    async saveSettings(saved) {
+      meetFailure("saveSettings");
+      settings = saved;
+    },
+    async makeSheets(newPlan, newSettings, running) {
+      meetFailure("makeSheets");
+      await progressThrough(
+        newPlan.units.map(({ name }) => name),
+        running,
+      );
+      plan = newPlan;
+      settings = newSettings;
+      return workbook.makeForms(newPlan, newSettings.year);
+    },
+    async consolidateRound(running) {
+      meetFailure("consolidateRound");
+      await progressThrough(plan?.units.map(({ name }) => name) ?? [], running);
+      tableExists = true;
+      workbook.changedCells = 0;
+      return round();
+    },
+    async toggleHighlight() {
+      return true;
+    },
+    async openCleanCopy(running) {
+      meetFailure("openCleanCopy");
+      await progressThrough(["Biểu tổng hợp"], running);
+      copies += 1;
+    },
+    async goTo(place) {
+      meetFailure("goTo");
+      wentTo.unshift(place);
+    },
+    async goToIndicator(code) {
+      meetFailure("goToIndicator");
+      wentTo.unshift({ indicator: code });
+    },
+    sourcesOf: ({ consolidation }, code) => (consolidation ? sourcesOf(consolidation, code) : []),
+    async saveRemark(code, remark) {
+      meetFailure("saveRemark");
+      remarks.set(code, remark);
+    },
+    async assignIndicator(code, unit) {
+      meetFailure("assignIndicator");
+      if (!plan) return;
+      plan = assignIndicator(plan, code, unit);
+      workbook.makeForms(plan, settings.year);
+    },
+    async openExample(running) {
+      meetFailure("openExample");
+      await progressThrough(
+        lechan2026.units.map(({ name }) => name),
+        running,
+      );
+      plan = lechan2026;
+      settings = {
+        ...settings,
+        planId: plan.id,
+        locality: plan.locality,
+        year: 2026,
+        deadline: "2026-11-15",
+      };
+      workbook.makeForms(plan, settings.year);
+      for (const [unit, item, total, male, female] of exampleFigures) {
+        for (const [part, value] of [
+          ["total", total],
+          ["male", male],
+          ["female", female],
+        ] as const) {
+          if (value !== null) workbook.enter(unit, item, part, value);
+        }
+      }
+    },
+    async watchChanges(onChange) {
+      watchers.add(onChange);
+      return async () => {
+        watchers.delete(onChange);
+      };
+    },
+    enter(unit, item, part, value) {
+      const cell = workbook.enter(unit, item, part, value);
+      for (const tell of watchers) tell();
+      return cell;
+    },
+    addSheet: (name, rows) => workbook.addSheet(name, rows),
+    failNext: (action, error) => failures.set(action, error),
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
+    wentTo,
+    settings: () => settings,
+    remarks,
+    copies: () => copies,
+  };
+}
+
+function consolidateForms(
+  workbook: MemoryWorkbook,
+  plan: Plan,
+  settings: Settings,
+  today: string,
+): Consolidation {
+  const named = new Set(plan.units.map(({ name }) => name));
+  const reports = readForms(workbook.asSource(), named, settings.year);
+  return consolidate({ plan, items, year: settings.year, reports, deadline: settings.deadline, asOf: today });
+}
+
+function unitStates(
+  workbook: MemoryWorkbook,
+  plan: Plan,
+  consolidation: Consolidation,
+  deadline: string | null,
+  today: string,
+): UnitState[] {
+  return plan.units.map(({ name, items: asked }) => {
+    const considered = consolidation.reports.find(({ report }) => report.unit === name);
+    const figures = [...(considered?.report.figures.values() ?? [])];
+    const given = figures.filter(
+      ({ parts, answer, held }) =>
+        held || typeof answer === "boolean" || parts.total.value !== null || parts.female.value !== null,
+    ).length;
+    const state = given > 0 ? "submitted" : considered ? "blank" : "missing";
+    return {
+      unit: name,
+      sheet: workbook.has(name) ? name : null,
+      state,
+      overdue: state !== "submitted" && deadline !== null && deadline < today,
+      figuresGiven: given,
+      figuresAsked: asked.length,
+      findings: considered?.findings ?? [],
+    };
+  });
+}
+
+function sourcesOf(consolidation: Consolidation, code: string): Source[] {
+  const measure = consolidation.indicators.find(({ indicator }) => indicator.code === code)?.indicator
+    .measure;
+  const terms: readonly Term[] =
+    measure?.kind === "rate"
+      ? [measure.numerator, measure.denominator]
+      : measure?.kind === "rate-each-sex"
+        ? [
+            { item: measure.numerator, part: "total" },
+            { item: measure.denominator, part: "total" },
+          ]
+        : [];
+  return terms.flatMap(({ item, part }) =>
+    (consolidation.sums.get(item)?.parts[part].origins ?? []).map(({ unit, value, sheet, cell }) => ({
+      unit,
+      item,
+      part,
+      value,
+      place: cell === null ? null : { sheet, cell },
+    })),
+  );
+}
