@@ -11,6 +11,7 @@ const record = {
   row: 0x0208,
   columnInfo: 0x007d,
   filterMode: 0x009b,
+  filterCondition: 0x009e,
   number: 0x0203,
   rk: 0x027e,
   multipleRk: 0x00bd,
@@ -61,7 +62,7 @@ export function biffMarks(stream: Uint8Array): SheetMarks[] | Refusal {
     if (depth !== 1) continue;
     if (cellRecords.has(type)) cells += type === record.multipleRk ? Math.max(1, (length - 6) / 6) : 1;
     if (cells > MAX_CELLS) return tooManyCells();
-    if (type === record.filterMode) sheet.filtered = true;
+    if (type === record.filterMode || type === record.filterCondition) sheet.filtered = true;
     if (type === record.row && length >= 16 && view.getUint32(data + 12, true) & 0x20) {
       sheet.hiddenRows.push(view.getUint16(data, true));
     }

@@ -1,9 +1,8 @@
-import { CFB, read, type WorkBook } from "@e965/xlsx";
+import { CFB } from "@e965/xlsx";
 import type { Grid } from "../reports/grid";
 import { biffMarks } from "./biffRecords";
 import { encrypted, isRefusal, unreadable, type Refusal } from "./refusal";
-import { sheetGrid } from "./sheetGrid";
-import { noMarks } from "./sheetMarks";
+import { parseWithSheetJs } from "./sheetJs";
 
 /**
  * Reads an .xls file: a compound file with a workbook stream.
@@ -25,32 +24,7 @@ export function readBareRecords(bytes: Uint8Array): Grid[] | Refusal {
 function readRecords(bytes: Uint8Array, stream: Uint8Array): Grid[] | Refusal {
   const marks = biffMarks(stream);
   if (isRefusal(marks)) return marks;
-  let workbook: WorkBook;
-  try {
-    workbook = read(bytes, {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-    });
-  } catch {
-    return unreadable("damaged");
-  }
-  const grids: Grid[] = [];
-  for (const [index, name] of workbook.SheetNames.entries()) {
-    const sheet = workbook.Sheets[name];
-    if (!sheet) return unreadable("damaged");
-    const grid = sheetGrid(name, sheet, {
-      hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
-      date1904: workbook.Workbook?.WBProps?.date1904 ?? false,
-      marks: marks[index] ?? noMarks,
-    });
-    if (isRefusal(grid)) return grid;
-    grids.push(grid);
-  }
-  return grids.length > 0 ? grids : unreadable("no-sheet");
+  return parseWithSheetJs(bytes, marks);
 }
 
 /** A compound file's streams, as SheetJS lists them. */

@@ -58,16 +58,17 @@ function declaredCharset(bytes: Uint8Array): string | null {
 /** Windows-1258 or Windows-1252, whichever reads more like Vietnamese. */
 function decodeSingleByte(bytes: Uint8Array): string {
   const vietnamese = decode(bytes, "windows-1258").normalize("NFC");
-  return strangeCharacters(vietnamese) === 0 ? vietnamese : decode(bytes, "windows-1252");
+  return isStrange(vietnamese) ? decode(bytes, "windows-1252") : vietnamese;
 }
 
-/** What a wrong reading leaves: letters that Vietnamese has not, tone marks without vowel, capitals inside words. */
-function strangeCharacters(text: string): number {
-  return (
-    text.match(
-      /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ₫–—‘’“”…•\u00A0]|\p{Ll}\p{Lu}/giu,
-    ) ?? []
-  ).length;
+/** Neither ASCII nor a letter or sign of Vietnamese text. */
+const foreign =
+  /[^\p{ASCII}àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ₫–—‘’“”…•\u00A0]/iu;
+const capitalInsideWord = /\p{Ll}\p{Lu}/u;
+
+/** Whether a text has what a wrong reading leaves: foreign letters, tone marks without vowel, capitals inside words. */
+function isStrange(text: string): boolean {
+  return foreign.test(text) || capitalInsideWord.test(text);
 }
 
 function decode(bytes: Uint8Array, label: string): string {

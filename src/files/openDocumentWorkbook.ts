@@ -68,6 +68,7 @@ class ContentReader {
   private cell: Attributes | null = null;
   private cellText: string[] = [];
   private paragraphs = 0;
+  private inParagraph = false;
   /** Inside an annotation or a drawing, whose text is not the cell's. */
   private aside = 0;
   private cells = 0;
@@ -89,12 +90,13 @@ class ContentReader {
   }
 
   text(text: string): void {
-    if (this.cell && this.aside === 0 && this.paragraphs > 0) this.cellText.push(text);
+    if (this.cell && this.aside === 0 && this.inParagraph) this.cellText.push(text);
   }
 
   close(name: string): void {
     if (isAside(name)) this.aside--;
     else if (this.aside > 0) return;
+    else if (name === "text:p") this.inParagraph = false;
     else if (name === "table:table-cell") this.endCell();
     else if (name === "table:table-row") this.row += this.rowRepeat;
     else if (name === "table:table" && this.sheet) {
@@ -153,10 +155,12 @@ class ContentReader {
     this.cell = attributes;
     this.cellText = [];
     this.paragraphs = 0;
+    this.inParagraph = false;
   }
 
   private openInCell(name: string, attributes: Attributes): void {
     if (name === "text:p") {
+      this.inParagraph = true;
       if (this.paragraphs++ > 0) this.cellText.push("\n");
     } else if (name === "text:s") {
       this.cellText.push(" ".repeat(Math.min(Number(attributes["text:c"] ?? 1) || 1, 100)));

@@ -1,10 +1,9 @@
-import { read, type WorkBook } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { Grid } from "../reports/grid";
 import { MAX_CELLS } from "./limits";
 import { isRefusal, tooManyCells, unreadable, type Refusal } from "./refusal";
-import { sheetGrid } from "./sheetGrid";
-import { activeFilters, noMarks, worksheetMarks, type SheetMarks } from "./sheetMarks";
+import { parseWithSheetJs } from "./sheetJs";
+import { activeFilters, worksheetMarks, type SheetMarks } from "./sheetMarks";
 import { tagAttributes } from "./xmlTags";
 import { inflateParts, type ZipEntry, type ZipParts } from "./zipArchive";
 
@@ -36,33 +35,7 @@ export function readOpenXmlWorkbook(bytes: Uint8Array, entries: readonly ZipEntr
   if (isRefusal(parts)) return parts;
   const sheetMarks = marksBySheet(parts);
   if (isRefusal(sheetMarks)) return sheetMarks;
-  let workbook: WorkBook;
-  try {
-    workbook = read(stored(parts), {
-      type: "array",
-      dense: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: false,
-    });
-  } catch {
-    return unreadable("damaged");
-  }
-  const grids: Grid[] = [];
-  for (const [index, name] of workbook.SheetNames.entries()) {
-    const sheet = workbook.Sheets[name];
-    if (!sheet) return unreadable("damaged");
-    if (sheet["!type"] && sheet["!type"] !== "sheet") continue;
-    const grid = sheetGrid(name, sheet, {
-      hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
-      date1904: workbook.Workbook?.WBProps?.date1904 ?? false,
-      marks: sheetMarks[index] ?? noMarks,
-    });
-    if (isRefusal(grid)) return grid;
-    grids.push(grid);
-  }
-  return grids.length > 0 ? grids : unreadable("no-sheet");
+  return parseWithSheetJs(stored(parts), sheetMarks);
 }
 
 /** The marks of each sheet in the workbook's order; checks on the way that every sheet is whole and not too large. */

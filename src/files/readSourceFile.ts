@@ -1,4 +1,3 @@
-import { read } from "@e965/xlsx";
 import type { Finding } from "../findings/finding";
 import type { Grid, SourceWorkbook } from "../reports/grid";
 import { readBareRecords, readCompoundWorkbook } from "./compoundWorkbook";
@@ -10,8 +9,7 @@ import { MAX_CELLS, MAX_FILE_BYTES } from "./limits";
 import { isOpenDocument, readOpenDocumentWorkbook, readOpenDocumentXml } from "./openDocumentWorkbook";
 import { isOpenXmlWorkbook, readOpenXmlWorkbook } from "./openXmlWorkbook";
 import { aboutFile, isRefusal, tooManyBytes, tooManyCells, unreadable, type Refusal } from "./refusal";
-import { sheetGrid } from "./sheetGrid";
-import { noMarks } from "./sheetMarks";
+import { parseWithSheetJs } from "./sheetJs";
 import { isWordDocument, readWordTables } from "./wordDocument";
 import { zipDirectory } from "./zipArchive";
 
@@ -81,25 +79,9 @@ function readMarkup(text: string): Grid[] | Refusal {
 
 /** The one XML file that Excel 2002 and 2003 could save. */
 function readSpreadsheetXml(text: string): Grid[] | Refusal {
-  if (!/<\/(?:\w+:)?Workbook>\s*$/.test(text.slice(-100))) return unreadable("damaged");
-  try {
-    const workbook = read(text, { type: "string", dense: true, cellNF: true, cellHTML: false });
-    const grids: Grid[] = [];
-    for (const [index, name] of workbook.SheetNames.entries()) {
-      const sheet = workbook.Sheets[name];
-      if (!sheet) return unreadable("damaged");
-      const grid = sheetGrid(name, sheet, {
-        hidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0,
-        date1904: false,
-        marks: noMarks,
-      });
-      if (isRefusal(grid)) return grid;
-      grids.push(grid);
-    }
-    return grids.length > 0 ? grids : unreadable("no-sheet");
-  } catch {
-    return unreadable("damaged");
-  }
+  return /<\/(?:\w+:)?Workbook>\s*$/.test(text.slice(-100))
+    ? parseWithSheetJs(text, [])
+    : unreadable("damaged");
 }
 
 function readText(text: string): Grid[] | Refusal {

@@ -3,7 +3,7 @@ import { cellKey, type Area, type CellValue, type Grid } from "../reports/grid";
 import { clampMerges, trimRows } from "./gridSize";
 import { isDateFormat, isPercentFormat, showDate } from "./numberFormat";
 import { isRefusal, type Refusal } from "./refusal";
-import { noMarks, type SheetMarks } from "./sheetMarks";
+import type { SheetMarks } from "./sheetMarks";
 
 /** A cell of SheetJS, as far as it is read here. */
 interface ParsedCell {
@@ -34,9 +34,9 @@ const errorTexts = new Map<unknown, string>([
 export function sheetGrid(
   name: string,
   sheet: WorkSheet,
-  options: { readonly hidden: boolean; readonly date1904: boolean; readonly marks?: SheetMarks },
+  options: { readonly hidden: boolean; readonly date1904: boolean; readonly marks: SheetMarks },
 ): Grid | Refusal {
-  const marks = options.marks ?? noMarks;
+  const { marks } = options;
   const percentCells = new Set<string>();
   const filled: CellValue[][] = [];
   const parsed = (sheet["!data"] ?? []) as readonly (readonly (ParsedCell | undefined)[] | undefined)[];

@@ -1,4 +1,5 @@
 import { Inflate, inflateSync } from "fflate";
+import { crc32 } from "./crc32";
 import { MAX_INFLATED_BYTES, MAX_ZIP_ENTRIES } from "./limits";
 import { encrypted, tooManyBytes, unreadable, type Refusal } from "./refusal";
 
@@ -8,6 +9,7 @@ export interface ZipEntry {
   readonly method: number;
   readonly compressedSize: number;
   readonly size: number;
+  readonly crc: number;
   /** Where its local header starts. */
   readonly offset: number;
 }
@@ -27,7 +29,7 @@ const STEP = 16 * 1024;
 
 /**
  * Inflates parts of a zip, trusting neither its directory nor its sizes:
- * a part that yields more than it declares, or all parts together more than `MAX_INFLATED_BYTES`, refuse the file.
+ * a part that is not what its size and checksum say, or all parts together more than `MAX_INFLATED_BYTES`, refuse the file.
  *
  * @param entries the parts wanted; the others are never inflated
  */
@@ -37,7 +39,7 @@ export function inflateParts(bytes: Uint8Array, entries: readonly ZipEntry[]): Z
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const content = inflateEntry(bytes, entry);
-    if (!content) return unreadable("damaged");
+    if (!content || crc32(content) !== entry.crc) return unreadable("damaged");
     parts.set(entry.name, content);
   }
   return parts;
@@ -67,6 +69,7 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | Refusal {
       method: view.getUint16(at + 10, true),
       compressedSize,
       size,
+      crc: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
