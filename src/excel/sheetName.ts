@@ -1,5 +1,7 @@
 /** Excel refuses longer names of sheets. */
 const longest = 31;
+/** A name may neither begin nor end with an apostrophe, nor be told apart by blanks there. */
+const edges = /^[\s']+|[\s']+$/g;
 
 /**
  * A name that Excel accepts for a new sheet and no other sheet has.
@@ -10,15 +12,10 @@ const longest = 31;
  */
 export function freeSheetName(wanted: string, taken: Iterable<string>): string {
   const lower = new Set([...taken].map((name) => name.toLocaleLowerCase("vi")));
-  const clean =
-    wanted
-      .replace(/[\\/?*[\]:]/g, " ")
-      .replace(/\s+/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Trang";
+  const clean = wanted.replace(/[\\/?*[\]:\s]+/g, " ").replace(edges, "") || "Trang";
   for (let count = 1; ; count++) {
     const suffix = count === 1 ? "" : ` (${count})`;
-    const name = clean.slice(0, longest - suffix.length).trimEnd() + suffix;
+    const name = clean.slice(0, longest - suffix.length).replace(edges, "") + suffix;
     if (!lower.has(name.toLocaleLowerCase("vi"))) return name;
   }
 }
