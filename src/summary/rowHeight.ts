@@ -1,0 +1,21 @@
+/** Points a line of text in Times New Roman 12 takes, and what a row has above and below it. */
+const linePoints = 16;
+const rowPoints = 5;
+
+/** Letters are narrower on average than the digit that a column is measured by; some room is left all the same. */
+const roominess = 0.95;
+
+/**
+ * A row's height in points so that wrapped texts show whole: Excel does not fit rows of files it has not edited.
+ *
+ * @param cells texts with the width of their columns in characters
+ * @example rowHeight([["Số phòng, ban chuyên môn", 54]]) //=> 21 (one line)
+ */
+export function rowHeight(cells: readonly (readonly [text: string, width: number])[]): number {
+  const lines = cells.map(([text, width]) =>
+    text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * roominess) / width)), 0),
+  );
+  return Math.max(1, ...lines) * linePoints + rowPoints;
+}

@@ -1,0 +1,30 @@
+import type { PlanUnit } from "../plans/plan";
+
+/** Excel refuses longer names of sheets. */
+const longest = 31;
+
+/**
+ * A name for each unit's sheet that Excel accepts: the unit's own, cut at 31 characters, without signs that names
+ * of sheets may not have, and numbered where two would be the same.
+ *
+ * @returns by the unit's name
+ * @example unitSheetNames(units).get("Mặt trận Tổ quốc Việt Nam và các đoàn thể") //=> "Mặt trận Tổ quốc Việt Nam và cá"
+ */
+export function unitSheetNames(units: readonly Pick<PlanUnit, "name">[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { name } of units) {
+    const clean = name
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    let sheet = clean.slice(0, longest).trim();
+    for (let count = 2; taken.has(sheet.toLowerCase()); count++) {
+      const suffix = ` (${count})`;
+      sheet = clean.slice(0, longest - suffix.length).trim() + suffix;
+    }
+    taken.add(sheet.toLowerCase());
+    names.set(name, sheet);
+  }
+  return names;
+}
