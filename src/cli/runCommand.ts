@@ -1,5 +1,6 @@
 import { cliMessages } from "../messages/cli";
 import { consolidateCommand } from "./commands/consolidate";
+import { formsCommand } from "./commands/forms";
 import { plansCommand } from "./commands/plans";
 import type { ExitCode, Terminal } from "./terminal";
 import { UsageError } from "./usageError";
@@ -14,6 +15,7 @@ type Command = (
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["plans", plansCommand],
   ["consolidate", consolidateCommand],
+  ["forms", formsCommand],
 ]);
 
 /**

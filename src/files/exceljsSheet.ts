@@ -1,7 +1,7 @@
 import type { CellValue, DataValidation, Style, Worksheet } from "exceljs";
 import { cellAddress, type Area } from "../reports/grid";
 import type { CellStyle, LayoutCell, PrintSetup, SheetLayout, ValidationRule } from "../summary/sheetLayout";
-import { exceljsDifference, exceljsStyle } from "./exceljsStyle";
+import { exceljsDifference, exceljsStyle, type CellLines } from "./exceljsStyle";
 
 /** Excel's own limits for the box that a refused value brings up. */
 const LONGEST_TITLE = 32;
@@ -91,22 +91,28 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Finds the style of each cell, one object for all cells that the same areas cover. */
+/** Finds the style of each cell, one object for all cells that are styled alike. */
 function styleFinder(layout: SheetLayout) {
   const made = new Map<string, Partial<Style>>();
   return (row: number, column: number, content: LayoutCell | null): Partial<Style> | null => {
-    const covering = layout.styles.flatMap(({ area }, index) => (covers(area, row, column) ? [index] : []));
+    const covering = layout.styles.filter(({ area }) => covers(area, row, column));
     const unlocked = layout.unlocked?.some((area) => covers(area, row, column)) ?? false;
-    const asText = content !== null && "text" in content && /^[=+\-@]/.test(content.text);
     if (content === null && covering.length === 0 && !unlocked) return null;
-    const key = `${covering.join()};${unlocked};${asText}`;
+    // Marked as text, so that it stays text when someone edits the cell.
+    const asText = content !== null && "text" in content && /^[=+\-@]/.test(content.text);
+    const lines: CellLines = {
+      box: covering.some(({ style }) => style.border === "thin"),
+      amberLeft: covering.some(({ area, style }) => style.border === "left-amber" && area.column === column),
+      under: covering.some(({ area, style }) => style.border === "bottom" && area.lastRow === row),
+    };
+    const combined: CellStyle = Object.assign(
+      asText ? { format: "@" } : {},
+      ...covering.map(({ style }) => style),
+    );
+    const key = JSON.stringify([combined, lines, unlocked]);
     const known = made.get(key);
     if (known) return known;
-    const combined = Object.assign(
-      asText ? { format: "@" } : {},
-      ...covering.map((index) => layout.styles[index]?.style),
-    ) as CellStyle;
-    const style = exceljsStyle(combined, unlocked);
+    const style = exceljsStyle(combined, lines, unlocked);
     made.set(key, style);
     return style;
   };

@@ -7,21 +7,33 @@ const fontSize = 12;
 
 const vertical = { top: "top", middle: "middle" } as const;
 
+/** The lines around one cell. */
+export interface CellLines {
+  readonly box: boolean;
+  readonly amberLeft: boolean;
+  readonly under: boolean;
+}
+
 /**
  * A cell's style as exceljs takes it.
  *
+ * @param lines the lines around it, which depend on its place in the areas that are styled
  * @param unlocked whether the cell may be typed in on a protected sheet
  */
-export function exceljsStyle(style: CellStyle, unlocked: boolean): Partial<Style> {
+export function exceljsStyle(
+  style: Omit<CellStyle, "border">,
+  lines: CellLines,
+  unlocked: boolean,
+): Partial<Style> {
   return {
-    font: font(style, fontSize),
+    font: font(style),
     alignment: {
       vertical: vertical[style.vertical ?? "middle"],
       wrapText: style.wrap ?? false,
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
     },
     ...(style.fill ? { fill: solid(style.fill) } : {}),
-    ...(style.border ? { border: borders[style.border] } : {}),
+    border: borders(lines),
     ...(style.format ? { numFmt: style.format } : {}),
     ...(unlocked ? { protection: { locked: false } } : {}),
   };
@@ -40,8 +52,8 @@ export function exceljsDifference(
   };
 }
 
-function font(style: CellStyle, size: number): Partial<Font> {
-  return { name: fontName, family: 1, size: style.size ?? size, ...differingFont(style) };
+function font(style: Omit<CellStyle, "border">): Partial<Font> {
+  return { name: fontName, family: 1, size: style.size ?? fontSize, ...differingFont(style) };
 }
 
 function differingFont(style: Pick<CellStyle, "bold" | "italic" | "color">): Partial<Font> {
@@ -58,11 +70,13 @@ function solid(color: string): Fill {
 
 const thin: Partial<Border> = { style: "thin", color: { argb: "FF000000" } };
 
-const borders: Readonly<Record<NonNullable<CellStyle["border"]>, Partial<Borders>>> = {
-  thin: { top: thin, left: thin, bottom: thin, right: thin },
-  "left-amber": { left: { style: "thick", color: { argb: "FF8A5A00" } } },
-  bottom: { bottom: thin },
-};
+function borders({ box, amberLeft, under }: CellLines): Partial<Borders> {
+  return {
+    ...(box ? { top: thin, left: thin, bottom: thin, right: thin } : {}),
+    ...(under ? { bottom: thin } : {}),
+    ...(amberLeft ? { left: { style: "thick", color: { argb: "FF8A5A00" } } } : {}),
+  };
+}
 
 /** "#A4262C" → "FFA4262C" */
 function argb(color: string): string {
