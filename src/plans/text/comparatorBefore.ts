@@ -4,7 +4,7 @@ import { comparators, type ComparatorSense } from "./wordings/comparators";
 /** The words right before a number that say what it is to the target. */
 export interface ComparatorReading {
   /** "bare" where no such word stands there. */
-  readonly sense: Exclude<ComparatorSense, "neutral"> | "bare";
+  readonly sense: Exclude<ComparatorSense, "neutral" | "stop"> | "bare";
   /** Index of the first token of the phrase; the number's own index where there is none. */
   readonly from: number;
   /** True where "từ" is among the words: "từ 85% … trở lên". */
@@ -23,7 +23,7 @@ export function comparatorBefore(tokens: readonly Token[], at: number): Comparat
   let sense: ComparatorReading["sense"] = "bare";
   for (;;) {
     const hit = comparators.endingBefore(tokens, from);
-    if (!hit) return { sense, from, since };
+    if (!hit || hit.meaning === "stop") return { sense, from, since };
     since ||= tokens.slice(hit.from, hit.to).some((token) => token.text === "từ");
     sense = combine(sense, hit.meaning);
     from = hit.from;
@@ -34,7 +34,10 @@ const weak: ReadonlySet<string> = new Set(["bare", "aim", "level"]);
 const atLeast: ReadonlySet<string> = new Set([">=", ">", "~"]);
 
 /** What a word further left adds to what is already known. */
-function combine(known: ComparatorReading["sense"], further: ComparatorSense): ComparatorReading["sense"] {
+function combine(
+  known: ComparatorReading["sense"],
+  further: Exclude<ComparatorSense, "stop">,
+): ComparatorReading["sense"] {
   if (further === "neutral") return known;
   if (known === "bare") return further;
   if (weak.has(known) && !weak.has(further)) return further;

@@ -4,8 +4,9 @@ import { countNouns, numberWords } from "./wordings/countNouns";
 
 /** A number, or two with a dash or "đến" between, and its unit. */
 export interface Quantity extends UnitReading {
-  /** Index of its first token. */
+  /** Index of its first token, and of its unit's. */
   readonly from: number;
+  readonly unitFrom: number;
   readonly value: number | readonly [number, number];
   /** True where the spelling leaves two readings. */
   readonly doubtful: boolean;
@@ -45,9 +46,16 @@ function numeralAt(tokens: readonly Token[], at: number, token: Token): Quantity
   if (second && second.value > token.value) {
     const common = second.reading.kind === "none" ? unit : second.reading;
     const to = Math.max(second.reading.to, unit.to);
-    return { ...common, to, from: at, value: [token.value, second.value], doubtful: token.doubtful };
+    return {
+      ...common,
+      to,
+      from: at,
+      unitFrom: common.from,
+      value: [token.value, second.value],
+      doubtful: token.doubtful,
+    };
   }
-  return { ...unit, from: at, value: token.value, doubtful: token.doubtful };
+  return { ...unit, from: at, unitFrom: unit.from, value: token.value, doubtful: token.doubtful };
 }
 
 /** The "15%" of "10 - 15%", "10% đến 15%", "từ 103 đến 107 bé trai/100 bé gái". */
@@ -70,7 +78,16 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const small = top.value > 0 && top.value < bottom.value && bottom.value <= 5;
   if (!small || noun?.kind !== "word" || noun.text === "năm" || noun.text === "hàng") return null;
   const value = (top.value * 100) / bottom.value;
-  return { unit: "%", factor: 100, kind: "rate", from: at, to: at + 3, value, doubtful: false };
+  return {
+    unit: "%",
+    factor: 100,
+    kind: "rate",
+    from: at,
+    unitFrom: at + 3,
+    to: at + 3,
+    value,
+    doubtful: false,
+  };
 }
 
 /** "19/19 tiêu chí" */
@@ -78,9 +95,10 @@ function outOfAt(tokens: readonly Token[], at: number): Quantity | null {
   const [top, slash, bottom] = tokens.slice(at, at + 3);
   if (slash?.text !== "/" || top === undefined || bottom?.kind !== "number" || top.value > bottom.value)
     return null;
+  if (unitAfter(tokens, at + 1).kind === "base") return null;
   const unit = unitAfter(tokens, at + 3);
-  const counted = unit.kind === "count" && tokens[at + 3]?.text !== "năm" && bottom.value !== 100;
-  return counted ? { ...unit, from: at, value: top.value, doubtful: false } : null;
+  const counted = unit.kind === "count" && tokens[at + 3]?.text !== "năm";
+  return counted ? { ...unit, from: at, unitFrom: unit.from, value: top.value, doubtful: false } : null;
 }
 
 /** "ít nhất hai cuộc" */
@@ -88,7 +106,7 @@ function spelledAt(tokens: readonly Token[], at: number): Quantity | null {
   const value = numberWords.get(tokens[at]?.text ?? "");
   if (value === undefined || !beforeSpelled.has(tokens[at - 1]?.text ?? "")) return null;
   const noun = countNouns.startingAt(tokens, at + 1);
-  return noun ? { ...unitAfter(tokens, at + 1), from: at, value, doubtful: false } : null;
+  return noun ? { ...unitAfter(tokens, at + 1), from: at, unitFrom: at + 1, value, doubtful: false } : null;
 }
 
 export function looksLikeYear(token: Token | undefined): boolean {

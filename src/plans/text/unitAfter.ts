@@ -3,7 +3,12 @@ import { countNouns, magnitudes } from "./wordings/countNouns";
 import { perPeriods } from "./wordings/periods";
 
 /** The unit written after a number. */
-export interface UnitReading {
+export interface UnitReading extends Unit {
+  /** Index of the unit's first token. */
+  readonly from: number;
+}
+
+interface Unit {
   /** "%", "‰", "/100.000", "lần", "tin, bài/quý"; "" where none is written. */
   readonly unit: string;
   /** What a fraction is multiplied by to come out in this unit: 100 for %. */
@@ -26,10 +31,11 @@ export const sexRatioUnit = "bé trai/100 bé gái";
  * @param at index of the token after the number
  */
 export function unitAfter(tokens: readonly Token[], at: number): UnitReading {
-  return percentAfter(tokens, at) ?? baseAfter(tokens, at) ?? countAfter(tokens, at) ?? none(at);
+  const reading = percentAfter(tokens, at) ?? baseAfter(tokens, at) ?? countAfter(tokens, at) ?? none(at);
+  return { ...reading, from: at };
 }
 
-function percentAfter(tokens: readonly Token[], at: number): UnitReading | null {
+function percentAfter(tokens: readonly Token[], at: number): Unit | null {
   const [first, second, third] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
   if (first === "%") return withPeriod(tokens, { unit: "%", factor: 100, kind: "rate", to: at + 1 });
   if (first === "phần" && second === "trăm") {
@@ -52,7 +58,7 @@ function percentAfter(tokens: readonly Token[], at: number): UnitReading | null 
 }
 
 /** "/100.000 trẻ đẻ sống", "ca sinh/1.000 phụ nữ", "trên 100 nghìn", "bé trai/100 bé gái", "bác sĩ/vạn dân". */
-function baseAfter(tokens: readonly Token[], at: number): UnitReading | null {
+function baseAfter(tokens: readonly Token[], at: number): Unit | null {
   let slash = at;
   while (tokens[slash]?.kind === "word" && tokens[slash]?.text !== "trên" && slash - at < mostWordsBeforeBase)
     slash += 1;
@@ -88,7 +94,7 @@ const sizes: ReadonlyMap<string, number> = new Map([
   ["triệu", 1000000],
 ]);
 
-function countAfter(tokens: readonly Token[], at: number): UnitReading | null {
+function countAfter(tokens: readonly Token[], at: number): Unit | null {
   let next = at;
   let size = magnitudes.startingAt(tokens, next);
   while (size) {
@@ -112,7 +118,7 @@ function words(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** "/năm", "mỗi năm" or "một năm" right after a unit. */
-function withPeriod(tokens: readonly Token[], reading: UnitReading): UnitReading {
+function withPeriod(tokens: readonly Token[], reading: Unit): Unit {
   const per = tokens[reading.to]?.text;
   if (per !== "/" && per !== "mỗi" && per !== "một") return reading;
   const period = perPeriods.startingAt(tokens, reading.to + 1);
@@ -121,7 +127,7 @@ function withPeriod(tokens: readonly Token[], reading: UnitReading): UnitReading
   return longer.kind === "times" ? { ...longer, kind: "count" } : longer;
 }
 
-function none(at: number): UnitReading {
+function none(at: number): Unit {
   return { unit: "", factor: 1, kind: "none", to: at };
 }
 

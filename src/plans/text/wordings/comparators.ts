@@ -5,7 +5,7 @@ import { Wordings } from "../wording";
  * What a word before a number says of it. `neutral` words ("là", "mức") leave the sense to the words before them;
  * `up` and `down` are a bare rise or fall, whose sense depends on what follows.
  */
-export type ComparatorSense = Exclude<Comparator, "range" | "yes"> | "neutral" | "aim" | "level";
+export type ComparatorSense = Exclude<Comparator, "range" | "yes"> | "neutral" | "aim" | "level" | "stop";
 
 /** Words that stand right before a number. "aim" wants more unless its subject is an evil; "level" depends on it. */
 export const comparators = new Wordings<ComparatorSense>([
@@ -116,7 +116,6 @@ export const comparators = new Wordings<ComparatorSense>([
   ["bảo đảm", "aim"],
   ["đảm bảo", "aim"],
   ["hoàn thành", "aim"],
-  ["cho", "neutral"],
   ["tới", "neutral"],
   ["duy trì", "level"],
   ["ổn định", "level"],
@@ -138,6 +137,9 @@ export const comparators = new Wordings<ComparatorSense>([
   ["cả", "neutral"],
   [":", "neutral"],
   ["số", "neutral"],
+  // of an age or a rank: "sinh con thứ 3 trở lên ở mức 8%"
+  ["trở lên", "stop"],
+  ["trở xuống", "stop"],
 ]);
 
 /** Words after a number that turn it into a bound. */
