@@ -27,16 +27,30 @@ export function recordOf(layout: SheetLayout): SheetRecord {
 }
 
 /**
- * A digest of what makes a layout the same one to look at: its size, merges, styles and rules.
- * Widths, heights and number formats are left out: they are the officer's to change.
+ * A digest of what makes a layout the same one: its size, its first column (the codes of its rows), merges, the
+ * styles of areas, and rules. Widths, heights and number formats are left out, for they are the officer's to change;
+ * so are styles of single cells, which follow the figures.
  */
 function shapeOf(layout: SheetLayout): string {
-  const { merges, styles, conditionalFormats, validations, freeze, unlocked, table } = layout;
-  const look = styles.map(({ area, style }) => [area, { ...style, format: undefined }]);
+  const { rows, merges, styles, conditionalFormats, validations, freeze, unlocked, table } = layout;
+  const codes = rows.map(([first]) => (first && "text" in first ? first.text : null));
+  const look = styles
+    .filter(({ area }) => area.row !== area.lastRow || area.column !== area.lastColumn)
+    .map(({ area, style }) => [area, { ...style, format: undefined }]);
   const rules = conditionalFormats.map(({ area, formula }) => [area, formula]);
   const checks = validations.map(({ area, rule }) => [area, rule]);
   return digest(
-    JSON.stringify([layoutArea(layout), merges, look, rules, checks, freeze, unlocked, table?.area ?? null]),
+    JSON.stringify([
+      layoutArea(layout),
+      codes,
+      merges,
+      look,
+      rules,
+      checks,
+      freeze,
+      unlocked,
+      table?.area ?? null,
+    ]),
   );
 }
 

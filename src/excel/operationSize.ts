@@ -4,22 +4,11 @@ import type { Operation } from "./operation";
 /** What the client adds around one change: a path to the object, and the action on it (measured, rounded up). */
 const perStep = 450;
 
-/**
- * About how many bytes an operation takes on the wire, never less.
- * Texts count twice their quotes, since the client quotes the request once more.
- */
+/** About how many bytes an operation takes on the wire, never less. */
 export function operationBytes(operation: Operation): number {
-  if (operation.kind === "write-cells") return cellBytes(operation.cells) + perStep * stepsOf(operation);
-  return wireBytes(operation) + perStep * stepsOf(operation);
-}
-
-function cellBytes(cells: readonly (readonly unknown[])[]): number {
-  let bytes = 2;
-  for (const row of cells) {
-    bytes += wireBytes(row) + 1;
-    for (const cell of row) if (typeof cell === "string") bytes += 2;
-  }
-  return bytes;
+  const { kind } = operation;
+  const carried = kind === "write-cells" ? operation.cells : operation;
+  return wireBytes(carried) + perStep * stepsOf(operation);
 }
 
 /** How many objects the client touches for it. */
