@@ -7,6 +7,8 @@ import { paneVietnamese } from "./paneVietnamese";
 /** Every word of the task pane but the findings' sentences. Numbers arrive already written in the officer's form. */
 export interface PaneWords {
   readonly title: string;
+  /** While a part of the pane is being loaded. */
+  readonly opening: string;
   readonly steps: {
     readonly label: string;
     readonly plan: string;
@@ -77,6 +79,9 @@ export interface PaneWords {
     readonly severity: Readonly<Record<Severity, string>>;
     readonly goToCell: (cell: string) => string;
     readonly otherFindings: string;
+    readonly unknownUnits: (count: number) => string;
+    readonly unknownUnitsHint: string;
+    readonly goToSheet: (sheet: string) => string;
     readonly alias: (name: string) => string;
     readonly saveAlias: string;
     readonly consolidate: string;
@@ -123,7 +128,6 @@ export interface PaneWords {
     readonly note: string;
     readonly remarkSaved: string;
     readonly noneInFilter: string;
-    readonly loading: string;
   };
   readonly send: {
     readonly notYet: string;

@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** The task pane in English. */
 export const paneEnglish: PaneWords = {
   title: "Indicator summary",
+  opening: "Opening…",
   steps: {
     label: "Steps",
     plan: "Plan",
@@ -79,6 +80,9 @@ export const paneEnglish: PaneWords = {
     severity: { error: "To correct", warning: "To look at", info: "To know" },
     goToCell: (cell) => `Go to cell ${cell}`,
     otherFindings: "Points about the whole round",
+    unknownUnits: (count) => `Unit not known (${count})`,
+    unknownUnitsHint: "The figures on these sheets count in the right place once it is known whose they are.",
+    goToSheet: (sheet) => `Go to the sheet ${sheet}`,
     alias: (name) => `Which unit is “${name}”?`,
     saveAlias: "Remember",
     consolidate: "Consolidate",
@@ -132,7 +136,6 @@ export const paneEnglish: PaneWords = {
     note: "Notes",
     remarkSaved: "Written to the summary sheet.",
     noneInFilter: "No indicator here.",
-    loading: "Opening…",
   },
   send: {
     notYet: "There is no summary table to send yet. Consolidate first, then come back to this step.",

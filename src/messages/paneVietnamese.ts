@@ -3,6 +3,7 @@ import type { PaneWords } from "./pane";
 /** The task pane in Vietnamese. */
 export const paneVietnamese: PaneWords = {
   title: "Tổng hợp chỉ tiêu",
+  opening: "Đang mở…",
   steps: {
     label: "Các bước",
     plan: "Kế hoạch",
@@ -76,6 +77,9 @@ export const paneVietnamese: PaneWords = {
     severity: { error: "Cần sửa", warning: "Cần xem", info: "Cho biết" },
     goToCell: (cell) => `Đến ô ${cell}`,
     otherFindings: "Điểm chung cần xem",
+    unknownUnits: (count) => `Chưa rõ của đơn vị nào (${count})`,
+    unknownUnitsHint: "Số liệu trên các trang này chỉ được tính đúng chỗ khi biết là của đơn vị nào.",
+    goToSheet: (sheet) => `Đến trang ${sheet}`,
     alias: (name) => `“${name}” là đơn vị nào?`,
     saveAlias: "Ghi nhớ",
     consolidate: "Tổng hợp",
@@ -129,7 +133,6 @@ export const paneVietnamese: PaneWords = {
     note: "Ghi chú",
     remarkSaved: "Đã ghi vào Biểu tổng hợp.",
     noneInFilter: "Không có chỉ tiêu nào ở mục này.",
-    loading: "Đang mở…",
   },
   send: {
     notYet: "Chưa có Biểu tổng hợp để gửi. Tổng hợp trước, rồi quay lại bước này.",

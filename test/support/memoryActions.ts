@@ -5,12 +5,11 @@ import type {
   Running,
   Settings,
   SheetPlace,
-  Source,
-  UnitState,
 } from "../../src/actions/officerActions";
 import { consolidate } from "../../src/consolidation/consolidate";
+import { sourcesOf } from "../../src/actions/sourcesOf";
+import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
-import type { Term } from "../../src/indicators/indicator";
 import type { Part } from "../../src/indicators/item";
 import { assignIndicator } from "../../src/plans/assignment";
 import { items } from "../../src/plans/items";
@@ -83,7 +82,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     return {
       settings,
       plan,
-      units: plan && consolidation ? unitStates(workbook, plan, consolidation, settings.deadline, today) : [],
+      units: plan && consolidation ? unitStates(plan, consolidation, settings.deadline, today) : [],
       consolidation,
       findings: [],
       table: { exists: tableExists, changedCells: tableExists ? workbook.changedCells : 0 },
@@ -109,7 +108,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       );
       plan = newPlan;
       settings = newSettings;
-      return workbook.makeForms(newPlan, newSettings.year);
+      return workbook.makeForms(newPlan, newSettings.year, newSettings.deadline);
     },
     async consolidateRound(running) {
       meetFailure("consolidateRound");
@@ -134,7 +133,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       meetFailure("goToIndicator");
       wentTo.unshift({ indicator: code });
     },
-    sourcesOf: ({ consolidation }, code) => (consolidation ? sourcesOf(consolidation, code) : []),
+    sourcesOf,
     async saveRemark(code, remark) {
       meetFailure("saveRemark");
       remarks.set(code, remark);
@@ -143,7 +142,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       meetFailure("assignIndicator");
       if (!plan) return;
       plan = assignIndicator(plan, code, unit);
-      workbook.makeForms(plan, settings.year);
+      workbook.makeForms(plan, settings.year, settings.deadline);
     },
     async openExample(running) {
       meetFailure("openExample");
@@ -159,7 +158,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
         year: 2026,
         deadline: "2026-11-15",
       };
-      workbook.makeForms(plan, settings.year);
+      workbook.makeForms(plan, settings.year, settings.deadline);
       for (const [unit, item, total, male, female] of exampleFigures) {
         for (const [part, value] of [
           ["total", total],
@@ -206,54 +205,4 @@ function consolidateForms(
   const named = new Set(plan.units.map(({ name }) => name));
   const reports = readForms(workbook.asSource(), named, settings.year);
   return consolidate({ plan, items, year: settings.year, reports, deadline: settings.deadline, asOf: today });
-}
-
-function unitStates(
-  workbook: MemoryWorkbook,
-  plan: Plan,
-  consolidation: Consolidation,
-  deadline: string | null,
-  today: string,
-): UnitState[] {
-  return plan.units.map(({ name, items: asked }) => {
-    const considered = consolidation.reports.find(({ report }) => report.unit === name);
-    const figures = [...(considered?.report.figures.values() ?? [])];
-    const given = figures.filter(
-      ({ parts, answer, held }) =>
-        held || typeof answer === "boolean" || parts.total.value !== null || parts.female.value !== null,
-    ).length;
-    const state = given > 0 ? "submitted" : considered ? "blank" : "missing";
-    return {
-      unit: name,
-      sheet: workbook.has(name) ? name : null,
-      state,
-      overdue: state !== "submitted" && deadline !== null && deadline < today,
-      figuresGiven: given,
-      figuresAsked: asked.length,
-      findings: considered?.findings ?? [],
-    };
-  });
-}
-
-function sourcesOf(consolidation: Consolidation, code: string): Source[] {
-  const measure = consolidation.indicators.find(({ indicator }) => indicator.code === code)?.indicator
-    .measure;
-  const terms: readonly Term[] =
-    measure?.kind === "rate"
-      ? [measure.numerator, measure.denominator]
-      : measure?.kind === "rate-each-sex"
-        ? [
-            { item: measure.numerator, part: "total" },
-            { item: measure.denominator, part: "total" },
-          ]
-        : [];
-  return terms.flatMap(({ item, part }) =>
-    (consolidation.sums.get(item)?.parts[part].origins ?? []).map(({ unit, value, sheet, cell }) => ({
-      unit,
-      item,
-      part,
-      value,
-      place: cell === null ? null : { sheet, cell },
-    })),
-  );
 }

@@ -1,12 +1,6 @@
-import {
-  Button,
-  makeStyles,
-  tokens,
-  typographyStyles,
-  useRestoreFocusTarget,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { usePaneContents } from "../state/paneContext";
 
 const SettingsDialog = lazy(async () => ({
@@ -28,12 +22,15 @@ export function PaneHeader() {
   const styles = useStyles();
   const { state, words } = usePaneContents();
   const [open, setOpen] = useState(false);
-  const restoreFocusTarget = useRestoreFocusTarget();
+  const header = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    header.current?.querySelector("button")?.focus();
+  };
   return (
-    <header className={styles.header}>
+    <header className={styles.header} ref={header}>
       <h1 className={styles.title}>{words.title}</h1>
       <Button
-        {...restoreFocusTarget}
         appearance="subtle"
         icon={<Settings20Regular />}
         aria-label={words.settings.open}
@@ -44,7 +41,7 @@ export function PaneHeader() {
       />
       {open && (
         <Suspense fallback={null}>
-          <SettingsDialog onClose={() => setOpen(false)} />
+          <SettingsDialog onClose={close} />
         </Suspense>
       )}
     </header>

@@ -1,11 +1,14 @@
 import { Button } from "@fluentui/react-components";
+import { lazy } from "react";
 import { usePaneContents } from "../state/paneContext";
 import { PlanStep } from "../plan/PlanStep";
 import { ReportsStep } from "../reports/ReportsStep";
 import { ResultsStep } from "../results/ResultsStep";
-import { SendStep } from "../send/SendStep";
+import { Opening } from "./Opening";
 import { StepFrame } from "./StepFrame";
 import { TaskProgress } from "./TaskProgress";
+
+const SendStep = lazy(async () => ({ default: (await import("../send/SendStep")).SendStep }));
 
 /** The step the officer is in; before the workbook has been read, the reading itself. */
 export function StepView() {
@@ -29,6 +32,10 @@ export function StepView() {
     case "results":
       return <ResultsStep />;
     case "send":
-      return <SendStep />;
+      return (
+        <Opening>
+          <SendStep />
+        </Opening>
+      );
   }
 }

@@ -5,7 +5,8 @@ import { usePaneContents, useRound } from "../state/paneContext";
 import { PlanFields } from "./PlanFields";
 import { PlanNotes } from "./PlanNotes";
 import { UnassignedIndicators } from "./UnassignedIndicators";
-import { differs, planOfDraft, settingsOfDraft, type PlanDraft } from "./planDraft";
+import { differs, settingsOfDraft, type PlanDraft } from "./planDraft";
+import { planOfDraft } from "./planOfDraft";
 
 const useStyles = makeStyles({
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },

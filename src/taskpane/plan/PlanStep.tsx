@@ -1,8 +1,11 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
+import { Opening } from "../frame/Opening";
 import { usePaneContents, useRound } from "../state/paneContext";
-import { PlanForm } from "./PlanForm";
 import { Welcome } from "./Welcome";
 import { draftFromRound } from "./planDraft";
+
+// The library of plans comes with it.
+const PlanForm = lazy(async () => ({ default: (await import("./PlanForm")).PlanForm }));
 
 /** Step 1: which plan, where, which year, until when; then the sheets are made. */
 export function PlanStep() {
@@ -11,5 +14,9 @@ export function PlanStep() {
   const [choosing, setChoosing] = useState(false);
   const draft = state.draft ?? draftFromRound(round);
   if (!draft && !choosing) return <Welcome onUsePreset={() => setChoosing(true)} />;
-  return <PlanForm draft={draft} />;
+  return (
+    <Opening>
+      <PlanForm draft={draft} />
+    </Opening>
+  );
 }

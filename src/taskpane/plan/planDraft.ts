@@ -1,6 +1,4 @@
 import type { Round, Settings } from "../../actions/officerActions";
-import { assignIndicator } from "../../plans/assignment";
-import { findPlan } from "../../plans/library";
 import type { Plan } from "../../plans/plan";
 import { readWrittenDate, writtenDate } from "./writtenDate";
 
@@ -44,16 +42,6 @@ export function withYear(draft: PlanDraft, year: number): PlanDraft {
   const deadline = readWrittenDate(draft.deadline, draft.year);
   const moved = deadline && `${Number(deadline.slice(0, 4)) + year - draft.year}${deadline.slice(4)}`;
   return { ...draft, year, deadline: moved ? writtenDate(moved) : draft.deadline };
-}
-
-/** The plan a draft stands for: the workbook's own where it is the same one, else the preset, with what was assigned. */
-export function planOfDraft(draft: PlanDraft, round: Round): Plan | null {
-  const base = round.plan?.id === draft.planId ? round.plan : findPlan(draft.planId);
-  if (!base) return null;
-  return Object.entries(draft.assignments).reduce(
-    (plan, [code, unit]) => assignIndicator(plan, code, unit),
-    base,
-  );
 }
 
 /** The draft's choices among the workbook's settings; null where the deadline cannot be read. */

@@ -4,7 +4,7 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Finding, Severity } from "../../findings/finding";
-import { findingSentence } from "../../messages/findings";
+import { findingSentence, findingSentenceWithoutPlace } from "../../messages/findings";
 import { PlaceLink } from "../frame/PlaceLink";
 import { usePaneContents } from "../state/paneContext";
 import { verdict } from "../theme/verdictColours";
@@ -41,8 +41,14 @@ const icons: Readonly<Record<Severity, ReactElement>> = {
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+interface Props {
+  readonly findings: readonly Finding[];
+  /** The sheet they all stand under on the pane, which then need not be named in each. */
+  readonly under?: string | null;
+}
+
 /** Findings as sentences, the weightiest first, each with the way to its cell. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingList({ findings, under = null }: Props) {
   const styles = useStyles();
   const { language, words } = usePaneContents();
   const sorted = [...findings].sort((one, other) => weight[one.severity] - weight[other.severity]);
@@ -60,7 +66,11 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               <span className={mergeClasses(styles.severity, styles[finding.severity])}>
                 {words.reports.severity[finding.severity]}
               </span>
-              <span>{findingSentence(finding, language)}</span>
+              <span>
+                {sheet !== undefined && sheet === under
+                  ? findingSentenceWithoutPlace(finding, language)
+                  : findingSentence(finding, language)}
+              </span>
               {inWorkbook && <PlaceLink place={{ sheet, cell }}>{words.reports.goToCell(cell)}</PlaceLink>}
             </div>
           </li>

@@ -4,10 +4,12 @@ import type { UnitState } from "../../actions/officerActions";
 import { CountFilter, type Count } from "../frame/CountFilter";
 import { StepFrame } from "../frame/StepFrame";
 import { usePaneContents, useRound } from "../state/paneContext";
+import { unitGroups } from "../state/unitGroups";
 import { needsLook } from "../state/stepStates";
 import type { PaneWords } from "../../messages/pane";
 import { OtherFindings } from "./OtherFindings";
 import { UnitRow } from "./UnitRow";
+import { UnknownUnits } from "./UnknownUnits";
 
 const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
@@ -42,8 +44,9 @@ export function ReportsStep() {
     );
   }
 
-  const shown = round.units.filter((unit) => filter === null || belongs[filter](unit));
-  const submitted = round.units.filter(belongs.submitted).length;
+  const { expected, unknown } = unitGroups(round);
+  const shown = expected.filter((unit) => filter === null || belongs[filter](unit));
+  const submitted = expected.filter(belongs.submitted).length;
   const consolidate = () => {
     doings.choose("results");
     void doings.consolidate();
@@ -59,12 +62,12 @@ export function ReportsStep() {
       }
     >
       <div className={styles.submitted}>
-        <p className={styles.text}>{words.reports.submittedOf(submitted, round.units.length)}</p>
-        <ProgressBar aria-hidden value={submitted} max={Math.max(round.units.length, 1)} thickness="large" />
+        <p className={styles.text}>{words.reports.submittedOf(submitted, expected.length)}</p>
+        <ProgressBar aria-hidden value={submitted} max={Math.max(expected.length, 1)} thickness="large" />
       </div>
       <CountFilter
         label={words.reports.filterLabel}
-        counts={unitCounts(round.units, words.reports)}
+        counts={unitCounts(expected, words.reports)}
         chosen={filter}
         onChoose={setFilter}
       />
@@ -84,7 +87,8 @@ export function ReportsStep() {
         </ul>
         {shown.length === 0 && <p className={styles.text}>{words.reports.noneInFilter}</p>}
       </section>
-      <OtherFindings round={round} plan={round.plan} />
+      <UnknownUnits units={unknown} plan={round.plan} />
+      <OtherFindings round={round} />
     </StepFrame>
   );
 }

@@ -65,7 +65,7 @@ export function UnitRow({ unit, open, onToggle }: Props) {
             : words.reports.figures(unit.figuresGiven, unit.figuresAsked)}
         </p>
         {unit.findings.length > 0 ? (
-          <FindingList findings={unit.findings} />
+          <FindingList findings={unit.findings} under={sheet} />
         ) : (
           unit.state === "submitted" && <p className={styles.text}>{words.reports.nothingToLook}</p>
         )}

@@ -1,8 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
+import { lazy } from "react";
 import type { IndicatorResult } from "../../indicators/result";
 import { shortfallText, targetText, valueText } from "../../messages/resultText";
 import { Disclosure } from "../frame/Disclosure";
+import { Opening } from "../frame/Opening";
 import { usePaneContents } from "../state/paneContext";
 import { Bar, type BarTone } from "./Bar";
 import { SexBars } from "./SexBars";
@@ -98,9 +99,9 @@ export function IndicatorRow({ result, open, onToggle }: Props) {
         </div>
       }
     >
-      <Suspense fallback={<p>{words.results.loading}</p>}>
+      <Opening>
         <IndicatorDetails result={result} />
-      </Suspense>
+      </Opening>
     </Disclosure>
   );
 }

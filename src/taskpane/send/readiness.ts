@@ -1,6 +1,7 @@
 import type { Round } from "../../actions/officerActions";
 import type { Consolidation } from "../../consolidation/consolidation";
 import type { PaneWords } from "../../messages/pane";
+import { unitGroups } from "../state/unitGroups";
 import type { Step } from "../state/paneState";
 
 /** One thing to look at before sending: whether it is in order, and where to go if it is not. */
@@ -16,7 +17,7 @@ export function readinessChecks(
   consolidation: Consolidation,
   words: PaneWords["send"],
 ): Check[] {
-  const waiting = round.units.filter(({ state }) => state !== "submitted").length;
+  const waiting = unitGroups(round).expected.filter(({ state }) => state !== "submitted").length;
   const errors = round.units
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === "error").length;

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { Settings } from "../../actions/officerActions";
 import { usePaneContents } from "../state/paneContext";
-import { longestName } from "./settingsSchema";
+import { longestName } from "./longestName";
 
 export const nameKeys = ["preparedBy", "checkedBy", "signedBy"] as const;
 export type Names = Pick<Settings, (typeof nameKeys)[number]>;

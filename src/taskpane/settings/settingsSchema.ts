@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 import type { Settings } from "../../actions/officerActions";
-
-/** A name fits on one line of the foot of a printed table. */
-export const longestName = 120;
+import { longestName } from "./longestName";
 
 const name = z.string().check(z.trim(), z.maxLength(longestName));
 

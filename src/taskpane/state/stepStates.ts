@@ -1,4 +1,5 @@
 import type { Round, UnitState } from "../../actions/officerActions";
+import { unitGroups } from "./unitGroups";
 import { steps, type PaneState, type Step } from "./paneState";
 
 /** What the row of steps says of one: finished, or how many things are left to do there. */
@@ -26,7 +27,8 @@ export function stepStates(
 }
 
 function unitsToLookAt(round: Round): number {
-  return round.units.filter((unit) => unit.state !== "submitted" || needsLook(unit)).length;
+  const { expected, unknown } = unitGroups(round);
+  return expected.filter((unit) => unit.state !== "submitted" || needsLook(unit)).length + unknown.length;
 }
 
 /** Whether the officer has something to correct or to look at in a unit's sheet. */

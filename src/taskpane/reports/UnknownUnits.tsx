@@ -1,0 +1,49 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy } from "react";
+import type { UnitState } from "../../actions/officerActions";
+import type { Plan } from "../../plans/plan";
+import { Opening } from "../frame/Opening";
+import { PlaceLink } from "../frame/PlaceLink";
+import { Section } from "../frame/Section";
+import { usePaneContents } from "../state/paneContext";
+import { FindingList } from "./FindingList";
+
+const AliasQuestion = lazy(async () => ({ default: (await import("./AliasQuestion")).AliasQuestion }));
+
+const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  unit: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    justifyItems: "start",
+  },
+});
+
+interface Props {
+  readonly units: readonly UnitState[];
+  readonly plan: Plan;
+}
+
+/** Sheets with figures of which the plan does not know the unit: each with the question whose it is. */
+export function UnknownUnits({ units, plan }: Props) {
+  const styles = useStyles();
+  const { words } = usePaneContents();
+  if (units.length === 0) return null;
+  return (
+    <Section heading={words.reports.unknownUnits(units.length)} caution>
+      <p className={styles.hint}>{words.reports.unknownUnitsHint}</p>
+      {units.map(({ unit, sheet, findings }) => (
+        <div key={unit} className={styles.unit}>
+          {sheet !== null && (
+            <PlaceLink place={{ sheet, cell: "A1" }}>{words.reports.goToSheet(sheet)}</PlaceLink>
+          )}
+          <FindingList findings={findings.filter(({ code }) => code !== "unknown-unit")} under={sheet} />
+          <Opening>
+            <AliasQuestion name={unit} plan={plan} />
+          </Opening>
+        </div>
+      ))}
+    </Section>
+  );
+}

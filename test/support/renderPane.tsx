@@ -1,0 +1,41 @@
+import "@testing-library/jest-dom";
+import { render, screen, within } from "@testing-library/react";
+import { Pane } from "../../src/taskpane/Pane";
+import { createMemoryActions, type MemoryActions } from "./memoryActions";
+
+/** Shows the pane over a workbook in memory, once it has been read. */
+export async function renderPane(actions: MemoryActions = createMemoryActions()): Promise<MemoryActions> {
+  render(<Pane actions={actions} look="light" language="vi" />);
+  await screen.findByRole("button", { name: /^Bước 1: Kế hoạch/ });
+  // Until it has been read, the only heading under the pane's name is that of the step being opened.
+  await screen.findByRole("button", { name: "Cài đặt" });
+  return actions;
+}
+
+/** The actions with the sample round of Lê Chân in the workbook, consolidated or not yet. */
+export async function exampleActions({ consolidated = false } = {}): Promise<MemoryActions> {
+  const actions = createMemoryActions();
+  await actions.openExample();
+  if (consolidated) await actions.consolidateRound();
+  return actions;
+}
+
+/** The list row (unit or indicator) whose opening button begins with `name`. */
+export function row(name: string): HTMLElement {
+  const button = screen.getByRole("button", { name: new RegExp(`^${name}`) });
+  const item = button.closest("li");
+  if (!item) throw new Error(`${name} stands in no list`);
+  return item;
+}
+
+/** What stands inside a row. */
+export function inRow(name: string): ReturnType<typeof within> {
+  return within(row(name));
+}
+
+/** The row of steps as a screen reader tells it. */
+export function stepNames(): string[] {
+  return within(screen.getByRole("navigation", { name: "Các bước" }))
+    .getAllByRole("button")
+    .map((button) => button.getAttribute("aria-label") ?? "");
+}
