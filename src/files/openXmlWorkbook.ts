@@ -3,16 +3,16 @@ import type { Grid } from "../reports/grid";
 import { MAX_CELLS } from "./limits";
 import { isRefusal, tooManyCells, unreadable, type Refusal } from "./refusal";
 import { parseWithSheetJs } from "./sheetJs";
-import { activeFilters, worksheetMarks, type SheetMarks } from "./sheetMarks";
+import { activeFilters, worksheetMarks, type FilteredRange, type SheetMarks } from "./sheetMarks";
 import { tagAttributes } from "./xmlTags";
 import { inflateParts, type ZipEntry, type ZipParts } from "./zipArchive";
 
 /**
  * Parts that are never opened: macros, external workbooks, pictures, embedded files,
- * and what says nothing about the cells.
+ * and what says nothing about the cells (but persons and metadata, without which SheetJS gives up).
  */
 const unneededParts =
-  /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|(?:media|embeddings|externalLinks|drawings|charts|chartsheets|diagrams|activeX|ctrlProps|printerSettings|customXml|theme|pivotTables|pivotCache|persons|threadedComments|queryTables|model|docProps)\/.*|comments[^/]*\.xml|connections\.xml|metadata\.xml)$/i;
+  /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|(?:media|embeddings|externalLinks|drawings|charts|chartsheets|diagrams|activeX|ctrlProps|printerSettings|customXml|theme|pivotTables|pivotCache|threadedComments|queryTables|model|docProps)\/.*|comments[^/]*\.xml|connections\.xml)$/i;
 
 /** Parts that SheetJS need not see: they lead to comments, links and tables. */
 const sideParts = /(?:^|\/)(?:worksheets\/_rels|tables)\//i;
@@ -38,17 +38,25 @@ export function readOpenXmlWorkbook(bytes: Uint8Array, entries: readonly ZipEntr
   return parseWithSheetJs(stored(parts), sheetMarks);
 }
 
-/** The marks of each sheet in the workbook's order; checks on the way that every sheet is whole and not too large. */
-function marksBySheet(parts: ZipParts): SheetMarks[] | Refusal {
+/**
+ * The marks of each sheet in the workbook's order, null for a chart sheet;
+ * checks on the way that every sheet is whole and all together are not too large.
+ */
+function marksBySheet(parts: ZipParts): (SheetMarks | null)[] | Refusal {
   const workbookPath = [...parts.keys()].find((name) => /(?:^|\/)workbook\.xml$/i.test(name));
   if (!workbookPath) return [];
   const targets = relationships(parts, workbookPath);
-  const marks: SheetMarks[] = [];
+  const marks: (SheetMarks | null)[] = [];
   let cells = 0;
   for (const sheet of tagAttributes(textOf(parts, workbookPath), "sheet")) {
-    const path = targets.get(sheet["r:id"] ?? sheet["relationships:id"] ?? "") ?? "";
+    const target = targets.get(sheet["r:id"] ?? "");
+    if (target && !target.type.endsWith("/worksheet")) {
+      marks.push(null);
+      continue;
+    }
+    const path = target?.path ?? "";
     const xml = textOf(parts, path);
-    if (/\/worksheets\//i.test(path) && !/<\/(?:\w+:)?worksheet>\s*$/.test(xml.slice(-100))) {
+    if (path.endsWith(".xml") && !/<\/(?:\w+:)?worksheet>\s*$/.test(xml.slice(-100))) {
       return unreadable("damaged");
     }
     cells += countOf(xml, "<v>") + countOf(xml, ":v>") / 2 + countOf(xml, "<is>");
@@ -58,21 +66,26 @@ function marksBySheet(parts: ZipParts): SheetMarks[] | Refusal {
   return marks;
 }
 
-function tableFilters(parts: ZipParts, sheetPath: string) {
-  const targets = [...relationships(parts, sheetPath).values()];
-  return targets
-    .filter((path) => path.includes("/tables/"))
-    .flatMap((path) => activeFilters(textOf(parts, path)));
+function tableFilters(parts: ZipParts, sheetPath: string): FilteredRange[] {
+  const tables = [...relationships(parts, sheetPath).values()].filter(({ type }) => type.endsWith("/table"));
+  return tables.flatMap(({ path }) => activeFilters(textOf(parts, path)));
 }
 
-/** Targets of a part's relationships by their id, as paths in the zip. */
-function relationships(parts: ZipParts, path: string): Map<string, string> {
+/** What a part leads to: another part, and in which role. */
+interface Target {
+  readonly path: string;
+  readonly type: string;
+}
+
+/** A part's relationships within the file, by their id. */
+function relationships(parts: ZipParts, path: string): Map<string, Target> {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const rels = textOf(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
-  const targets = new Map<string, string>();
+  const targets = new Map<string, Target>();
   if (rels === "") return targets;
-  for (const { Id, Target, TargetMode } of tagAttributes(rels, "Relationship")) {
-    if (Id && Target && TargetMode !== "External") targets.set(Id, resolvePath(folder, Target));
+  for (const { Id, Target, TargetMode, Type } of tagAttributes(rels, "Relationship")) {
+    if (!Id || !Target || TargetMode === "External") continue;
+    targets.set(Id, { path: resolvePath(folder, Target), type: Type ?? "" });
   }
   return targets;
 }

@@ -43,24 +43,27 @@ describe("the same report in every format", () => {
     ]);
   });
 
-  it.each(["biff8", "xlsb", "xlml"] as const)("reads what SheetJS writes as %s", (bookType) => {
-    const book = utils.book_new();
-    utils.book_append_sheet(
-      book,
-      utils.aoa_to_sheet([
+  it.each(["xlsx", "xlsm", "xlsb", "biff8", "xlml"] as const)(
+    "reads what SheetJS writes as %s",
+    (bookType) => {
+      const book = utils.book_new();
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([
+          ["Nội dung", "Nữ"],
+          ["Trẻ sinh ra sống", 57],
+        ]),
+        "Báo cáo",
+      );
+      const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+      const grid = gridOf(bytes, "bao-cao.xls");
+      expect(grid.sheet).toBe("Báo cáo");
+      expect(grid.rows).toEqual([
         ["Nội dung", "Nữ"],
         ["Trẻ sinh ra sống", 57],
-      ]),
-      "Báo cáo",
-    );
-    const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
-    const grid = gridOf(bytes, "bao-cao.xls");
-    expect(grid.sheet).toBe("Báo cáo");
-    expect(grid.rows).toEqual([
-      ["Nội dung", "Nữ"],
-      ["Trẻ sinh ra sống", 57],
-    ]);
-  });
+      ]);
+    },
+  );
 
   it("reads an HTML page saved as .xls, its head and its table, with entities, spans and a hidden row", () => {
     const html = `<html><head><title>x</title><style>td{}</style></head><body><p>Đơn vị: Tr&#7841;m y t&ecirc;</p>
@@ -135,7 +138,7 @@ describe("an .xlsx file", () => {
     const table =
       '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A2:B4"><autoFilter ref="A2:B4"><filterColumn colId="0"/></autoFilter></table>';
     const rels =
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="table" Target="../tables/table1.xml"/></Relationships>';
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>';
     const rows = [1, 2, 3, 4, 5].map(
       (row) => `<row r="${row}"${row > 3 ? ' hidden="1"' : ""}><c r="A${row}"><v>${row}</v></c></row>`,
     );
@@ -155,6 +158,34 @@ describe("an .xlsx file", () => {
     );
     expect(workbook.grids[0]?.rows).toEqual([[7]]);
     expect(({} as Record<string, unknown>)["!data"]).toBeUndefined();
+  });
+
+  it("reads a workbook with the people of threaded comments, as Excel writes it now", () => {
+    const person =
+      '<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="A" id="{1}"/></personList>';
+    const bytes = xlsxOfXml(
+      { S: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') },
+      {
+        "xl/persons/person.xml": strToU8(person),
+        "[Content_Types].xml": strToU8(
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/persons/person.xml" ContentType="application/vnd.ms-excel.person+xml"/></Types>',
+        ),
+      },
+    );
+    expect(gridOf(bytes).rows).toEqual([[1]]);
+  });
+
+  it("passes over a sheet that is only a chart", () => {
+    const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const bytes = xlsxOfXml(
+      { S: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>'), Chart: "<chartsheet/>" },
+      {
+        "xl/_rels/workbook.xml.rels": strToU8(
+          `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relationships}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+        ),
+      },
+    );
+    expect(workbookOf(bytes).grids.map(({ sheet }) => sheet)).toEqual(["S"]);
   });
 
   it("never opens macros, links to other workbooks or pictures", () => {
