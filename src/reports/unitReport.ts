@@ -46,6 +46,8 @@ export interface UnitReport {
   readonly unit: string | null;
   /** True where `unit` is a unit of the plan. */
   readonly known: boolean;
+  /** The plan's group ("Các tổ dân phố") that `unit` is one of, where the plan names only the group. */
+  readonly group?: string;
   readonly file: string | null;
   readonly sheet: string;
   /** The year the sheet says it is about; null where it says none. */

@@ -1,0 +1,223 @@
+import type { FindingOf } from "../findings/finding";
+import type { Part } from "../indicators/item";
+import type { HeaderTag } from "./headerWords";
+import { partOfColumn, type ValueColumn } from "./columnRoles";
+import { cellAddress } from "./grid";
+import { shownText } from "./personalText";
+import type { SheetCells } from "./sheetCells";
+import type { TableRegion } from "./tableRegion";
+
+/** The columns of one set of figures: the year's, a quarter's, a place's. */
+export interface FigureColumns {
+  readonly parts: ReadonlyMap<Part, number>;
+  /** Columns where an answer may stand. */
+  readonly answers: readonly number[];
+  readonly yes: number | null;
+  readonly no: number | null;
+}
+
+/** Which columns of a table are read. */
+export interface ReadColumns {
+  /** The figures of the year; null where the table gives them by quarter or place only. */
+  readonly year: FigureColumns | null;
+  readonly quarters: ReadonlyMap<1 | 2 | 3 | 4, FigureColumns>;
+  /** Figures under each place or unit, by its name as written; empty where the table has a column for all. */
+  readonly places: ReadonlyMap<string, FigureColumns>;
+  /** The year the figures are of, where their heading says it. */
+  readonly writtenYear: number | null;
+  readonly findings: readonly (FindingOf<"ambiguous-column"> | FindingOf<"wrong-period">)[];
+}
+
+/** Columns that hold no figures of the year: shares, plans, comparisons. */
+const otherFigures: readonly HeaderTag[] = ["percent", "plan", "compared", "personal", "code", "order"];
+
+/** People that a table sets apart from the whole. */
+const narrowed =
+  /(^| )(dtts|dân tộc|tuổi|đảng viên|khuyết tật|nghèo|hộ|tôn giáo|thiểu số|ngoài|trẻ em dưới|cán bộ|công chức|viên chức)( |$)/;
+
+/**
+ * Decides which columns are read: those of the year asked for, neither plan nor percentage nor comparison, and
+ * where several could be meant, none.
+ *
+ * @param year the year asked for
+ * @param sheetYear the year the sheet's head says, null where none
+ */
+export function chooseColumns(
+  cells: SheetCells,
+  region: TableRegion,
+  values: readonly ValueColumn[],
+  year: number,
+  sheetYear: number | null,
+): ReadColumns {
+  const place = (column: number) => ({
+    sheet: cells.grid.sheet,
+    cell: cellAddress(region.headerRows.at(-1) ?? 0, column),
+  });
+  const figures = values.filter(
+    ({ heading }) => !otherFigures.some((tag) => heading.tags.has(tag)) || isAnswer(heading.tags),
+  );
+  const findings: (FindingOf<"ambiguous-column"> | FindingOf<"wrong-period">)[] = [];
+  const dated = figures.filter(({ heading }) => heading.years.length > 0);
+  const ofYear = (wanted: number) =>
+    figures.filter(({ heading }) => heading.years.length === 0 || heading.years.includes(wanted));
+  const others = [...new Set(dated.flatMap(({ heading }) => heading.years))];
+  let wanted = year;
+  let writtenYear: number | null = null;
+  if (dated.some(({ heading }) => heading.years.includes(year))) writtenYear = year;
+  else if (
+    others.length > 0 &&
+    ofYear(year).every(({ heading }) => !isFigureHeading(heading.tags, heading.part))
+  ) {
+    const latest =
+      sheetYear !== null && others.includes(sheetYear)
+        ? sheetYear
+        : others.length === 1
+          ? (others[0] ?? year)
+          : null;
+    if (latest === null || (sheetYear !== null && sheetYear !== latest)) {
+      const [first] = dated;
+      if (first) {
+        findings.push({
+          code: "wrong-period",
+          severity: "error",
+          place: place(first.column.column),
+          values: { written: others.join(", "), expected: year },
+        });
+      }
+      return { year: null, quarters: new Map(), places: new Map(), writtenYear: null, findings };
+    }
+    wanted = latest;
+    writtenYear = latest;
+  }
+  const usable = ofYear(wanted).filter(
+    ({ column, heading }) =>
+      isFigureHeading(heading.tags, heading.part) ||
+      heading.years.length > 0 ||
+      heading.quarter !== null ||
+      heading.unknown !== "" ||
+      column.path.length > 0,
+  );
+  const pick = (group: readonly ValueColumn[]) =>
+    pickColumns(group, (names, column) => {
+      findings.push({
+        code: "ambiguous-column",
+        severity: "error",
+        place: place(column),
+        values: { asWritten: names[0] ?? "", candidates: names },
+      });
+    });
+  const plain = usable.filter(({ heading }) => heading.unknown === "");
+  const holdsNumbers = (each: ValueColumn) =>
+    region.body.slice(0, 400).some((row) => /\d/.test(cells.text(row, each.column.column)));
+  const set = plain.length > 0 ? plain : soleGroup(usable, holdsNumbers);
+  const places = set ? new Map<string, FigureColumns>() : byPlace(usable.filter(holdsNumbers), pick);
+  const whole = (set ?? []).filter(({ heading }) => heading.quarter === null);
+  const quarters = new Map<1 | 2 | 3 | 4, FigureColumns>();
+  for (const quarter of [1, 2, 3, 4] as const) {
+    const group = (set ?? []).filter(({ heading }) => heading.quarter === quarter);
+    if (group.length > 0) quarters.set(quarter, pick(group));
+  }
+  return { year: whole.length > 0 ? pick(whole) : null, quarters, places, writtenYear, findings };
+}
+
+function isAnswer(tags: ReadonlySet<HeaderTag>): boolean {
+  return tags.has("answer") || ((tags.has("yes") || tags.has("no")) && !tags.has("plan"));
+}
+
+const figureTags: readonly HeaderTag[] = [
+  "result",
+  "total",
+  "male",
+  "female",
+  "answer",
+  "yes",
+  "no",
+  "wholeYear",
+  "estimate",
+  "partOfYear",
+];
+
+function isFigureHeading(tags: ReadonlySet<HeaderTag>, part: Part | null): boolean {
+  return part !== null || figureTags.some((tag) => tags.has(tag));
+}
+
+/** The columns of a table that has but one set of figures, under a heading in words of its own. */
+function soleGroup(
+  values: readonly ValueColumn[],
+  holdsNumbers: (each: ValueColumn) => boolean,
+): ValueColumn[] | null {
+  const filled = values.filter(holdsNumbers);
+  const names = new Set(filled.map(({ heading }) => heading.unknown));
+  const [name] = names;
+  if (names.size !== 1 || name === undefined || narrowed.test(name)) return names.size === 0 ? [] : null;
+  return filled;
+}
+
+function byPlace(
+  values: readonly ValueColumn[],
+  pick: (group: readonly ValueColumn[]) => FigureColumns,
+): Map<string, FigureColumns> {
+  const groups = new Map<string, ValueColumn[]>();
+  for (const value of values) {
+    const { path, title } = value.column;
+    const written = path.length > 1 ? (title.split(" / ")[0] ?? title) : title;
+    groups.set(written, [...(groups.get(written) ?? []), value]);
+  }
+  return new Map([...groups].map(([name, group]) => [name, pick(group)]));
+}
+
+/** One column for each part; where several are equally meant, none, and the officer is asked. */
+function pickColumns(
+  group: readonly ValueColumn[],
+  ask: (titles: readonly string[], column: number) => void,
+): FigureColumns {
+  const parts = new Map<Part, number>();
+  const isTick = ({ heading }: ValueColumn) =>
+    heading.tags.has("yes") !== heading.tags.has("no") &&
+    !heading.tags.has("answer") &&
+    heading.part === null &&
+    !heading.tags.has("result");
+  const yes = group.find((each) => isTick(each) && each.heading.tags.has("yes"))?.column.column ?? null;
+  const no = group.find((each) => isTick(each) && each.heading.tags.has("no"))?.column.column ?? null;
+  const ticks = yes !== null && no !== null ? [yes, no] : [];
+  const rest = group.filter(({ column }) => !ticks.includes(column.column));
+  for (const part of ["total", "male", "female"] as const) {
+    const candidates = rest.filter(
+      (each) => partOfColumn(each) === part && !onlyAnswers(each) && !saysNothing(each),
+    );
+    const best = Math.min(...candidates.map(rank));
+    const chosen = candidates.filter((each) => rank(each) === best);
+    const [only] = chosen;
+    if (chosen.length > 1 && only)
+      ask(
+        chosen.map(({ column }) => shownText(column.title)),
+        only.column.column,
+      );
+    else if (only) parts.set(part, only.column.column);
+  }
+  const answers = [...rest]
+    .sort((a, b) => Number(onlyAnswers(b)) - Number(onlyAnswers(a)) || rank(a) - rank(b))
+    .map(({ column }) => column.column);
+  return { parts, answers, yes: ticks.length > 0 ? yes : null, no: ticks.length > 0 ? no : null };
+}
+
+/** "Trong đó" without a word under it. */
+function saysNothing({ heading }: ValueColumn): boolean {
+  return heading.tags.size === 1 && heading.tags.has("within");
+}
+
+function onlyAnswers({ heading }: ValueColumn): boolean {
+  return heading.tags.has("answer") && heading.part === null && !heading.tags.has("result");
+}
+
+/** How readily a column is taken for its part: the lower, the sooner. */
+function rank({ column, heading }: ValueColumn): number {
+  const { tags } = heading;
+  return (
+    (column.hidden ? 16 : 0) +
+    (tags.has("estimate") ? 8 : 0) +
+    (tags.has("partOfYear") ? 4 : 0) +
+    (tags.has("wholeYear") ? 0 : 2) +
+    (heading.part === null && !tags.has("wholeYear") && heading.years.length === 0 ? 1 : 0)
+  );
+}

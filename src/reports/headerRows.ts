@@ -1,0 +1,196 @@
+import type { SheetCells } from "./sheetCells";
+import { isHeadingLike, readHeading, type Heading } from "./heading";
+import type { HeaderTag } from "./headerWords";
+
+/** The rows that a table's headings stand in, zero-based, top to bottom. */
+export interface HeaderRows {
+  readonly rows: readonly number[];
+}
+
+/** Tells whether a folded text names a data item. */
+export type NamesItem = (folded: string) => boolean;
+
+/** Merged headings have up to three rows in practice; one more costs nothing. */
+const mostHeaderRows = 4;
+
+const subjectTags: readonly HeaderTag[] = ["order", "code", "label", "measure", "place"];
+const valueTags: readonly HeaderTag[] = [
+  "total",
+  "male",
+  "female",
+  "result",
+  "answer",
+  "yes",
+  "percent",
+  "plan",
+  "compared",
+  "estimate",
+  "wholeYear",
+  "partOfYear",
+];
+
+interface HeaderCell {
+  readonly column: number;
+  readonly folded: string;
+  readonly heading: Heading;
+  readonly like: boolean;
+}
+
+/**
+ * Finds the heading rows of every table on a sheet, wherever the tables start.
+ *
+ * @param namesItem knows the labels of data items, for tables that have items across
+ * @returns top to bottom, none overlapping
+ */
+export function findHeaderRows(cells: SheetCells, namesItem: NamesItem): HeaderRows[] {
+  const found: HeaderRows[] = [];
+  let free = 0;
+  for (let at = 0; at < cells.rows.length; at += 1) {
+    const header = headerAround(cells, at, free, namesItem);
+    if (!header) continue;
+    found.push({ rows: cells.rows.slice(header.from, header.to + 1) });
+    at = header.to;
+    free = header.to + 1;
+  }
+  return found;
+}
+
+/** A header whose main row is the one at index `at`, with the rows above (down to `free`) and below that belong to it. */
+function headerAround(
+  cells: SheetCells,
+  at: number,
+  free: number,
+  namesItem: NamesItem,
+): { from: number; to: number } | null {
+  const main = headerCells(cells, at);
+  if (main === null || main.length < 2) return null;
+  const subjects = main.filter(isSubject);
+  const below = rowsBelow(cells, at, main, namesItem);
+  const values = main.filter(isValue);
+  const parts = main.filter(({ heading, like }) => like && heading.part !== null);
+  const named = main.filter(({ heading, folded }) => heading.unknown !== "" && namesItem(folded));
+  const hasValues = values.length > 0 || below > 0;
+  const itemsDown =
+    (subjects.length > 0 && hasValues && values.length + subjects.length >= 2) || parts.length >= 2;
+  const itemsAcross =
+    named.length >= 2 ||
+    (named.length === 1 && subjects.length > 0 && main.length <= named.length + subjects.length + 2);
+  const people = main.filter(
+    ({ folded, heading, like }) => like && heading.tags.has("personal") && !folded.startsWith("ký"),
+  );
+  if (!itemsDown && !itemsAcross && people.length < 2) return null;
+  const above = rowsAbove(cells, at, free, main, mostHeaderRows - 1 - below);
+  return { from: at - above, to: at + below };
+}
+
+function isSubject({ heading, like }: HeaderCell): boolean {
+  return like && subjectTags.some((tag) => heading.tags.has(tag));
+}
+
+function isValue({ heading, like }: HeaderCell): boolean {
+  const said =
+    valueTags.some((tag) => heading.tags.has(tag)) || heading.quarter !== null || heading.years.length > 0;
+  return like && said && !heading.tags.has("label") && !heading.tags.has("order");
+}
+
+/** The row's cells as headings; null where it holds figures, as headings do not. */
+function headerCells(cells: SheetCells, at: number): HeaderCell[] | null {
+  const row = cells.rows[at];
+  if (row === undefined) return null;
+  const found: HeaderCell[] = [];
+  for (const column of cells.filledColumns(row)) {
+    const text = cells.text(row, column);
+    if (isFigure(text)) return null;
+    if (isHeadLine(text)) return null;
+    const folded = cells.folded(row, column);
+    if (folded === "") continue;
+    const heading = readHeading(folded);
+    found.push({ column, folded, heading, like: isHeadingLike(heading, folded) });
+  }
+  return found;
+}
+
+/** A number that is no year: figures stand below headings. */
+function isFigure(text: string): boolean {
+  return /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !/^(19|20)\d\d$/.test(text);
+}
+
+/** "Đơn vị báo cáo: Trạm y tế" stands above tables. */
+function isHeadLine(text: string): boolean {
+  const colon = text.indexOf(":");
+  if (colon < 0 || colon > 30) return false;
+  return (
+    /^(tên )?(đơn vị|đ\/v|đv|cơ quan|kỳ|ngày|người|năm|địa bàn|kính gửi|phường|xã|biểu|mẫu|số)(?![^:]*(tính|đo))/i.test(
+      text.trim(),
+    ) && !/trong đó/i.test(text)
+  );
+}
+
+function rowsBelow(cells: SheetCells, at: number, main: readonly HeaderCell[], namesItem: NamesItem): number {
+  const mainRow = cells.rows[at] ?? 0;
+  const subjectColumns = new Set(main.filter(isSubject).map(({ column }) => column));
+  let below = 0;
+  while (below < mostHeaderRows - 1) {
+    const next = headerCells(cells, at + below + 1);
+    const row = cells.rows[at + below + 1];
+    if (next === null || row === undefined || next.length === 0) break;
+    if (isNumberingRow(cells, row)) break;
+    if (next.some(({ column }) => subjectColumns.has(column))) break;
+    const underParent = (column: number) => {
+      const area = cells.mergeAt(mainRow, column);
+      return area !== undefined && area.lastColumn > area.column && area.row <= mainRow;
+    };
+    const fits = next.filter((cell) => cell.like || namesItem(cell.folded) || underParent(cell.column));
+    if (fits.length < next.length) break;
+    if (!next.some((cell) => isValue(cell) || underParent(cell.column) || namesItem(cell.folded))) break;
+    below += 1;
+  }
+  return below;
+}
+
+function rowsAbove(
+  cells: SheetCells,
+  at: number,
+  free: number,
+  main: readonly HeaderCell[],
+  most: number,
+): number {
+  const subjects = main.filter(isSubject).map(({ column }) => column);
+  const lastSubject = Math.max(-1, ...subjects);
+  const columns = main.map(({ column }) => column);
+  let above = 0;
+  while (above < most && at - above - 1 >= free) {
+    const row = cells.rows[at - above - 1] ?? 0;
+    const next = headerCells(cells, at - above - 1);
+    if (next === null || next.length === 0) break;
+    const overValues = next.every(({ column, like, heading }) => {
+      const area = cells.mergeAt(row, column);
+      const wide = area !== undefined && area.lastColumn > area.column;
+      const inTable = columns.some((each) => each >= column);
+      if (column <= lastSubject) return area !== undefined && area.lastRow > row && !wide;
+      return inTable && like && (wide || heading.unknown === "");
+    });
+    if (!overValues) break;
+    above += 1;
+  }
+  return above;
+}
+
+/**
+ * True for the row "A B 1 2 3" that numbers the columns below the headings.
+ */
+export function isNumberingRow(cells: SheetCells, row: number): boolean {
+  const texts = cells.filledColumns(row).map((column) => cells.text(row, column));
+  if (texts.length < 2) return false;
+  if (
+    !texts.every((text) => /^\(?\s*([a-hA-H]|\d{1,2})\s*\)?$|^\(?\d{1,2}\)?\s*=[\s()\d+\-*/:%x]+$/.test(text))
+  )
+    return false;
+  const numbers = texts.flatMap((text) => {
+    const match = /^\(?\s*(\d{1,2})/.exec(text);
+    return match ? [Number(match[1])] : [];
+  });
+  const ascending = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const startsLow = (numbers[0] ?? 1) <= 3;
+  return ascending && startsLow && texts.length >= 3;
+}

@@ -1,0 +1,228 @@
+import type { Finding } from "../findings/finding";
+import type { Item, Part } from "../indicators/item";
+import { foldText } from "../numbers/foldText";
+import type { ColumnRoles } from "./columnRoles";
+import { cellAddress } from "./grid";
+import type { ItemIndex, LabelMatch } from "./itemLabels";
+import { withoutNumbering } from "./itemLabels";
+import { shownText } from "./personalText";
+import { isTotalLabel, partOfLabel, quarterOfLabel } from "./rowWords";
+import type { SheetCells } from "./sheetCells";
+
+/** A row that says something of an item. */
+export interface ItemRow {
+  readonly row: number;
+  readonly item: string;
+  /** The part that the row's Tổng stands for where the label names one: "Trong đó: nữ". */
+  readonly part: Part | null;
+  /** For an item that columns split into quarters: the items of the four. */
+  readonly byQuarter: readonly string[] | null;
+  readonly confidence: number;
+  readonly cause: string | null;
+  readonly proposal: string | null;
+}
+
+/** The rows of a table sorted out: those of items, and what was not understood. */
+export interface SortedRows {
+  readonly rows: readonly ItemRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** What rows are compared with, and how a decided label reads. */
+export interface RowContext {
+  readonly index: ItemIndex;
+  /** By folded label: the item's id, or null for a row that is none. */
+  readonly decided: ReadonlyMap<string, string | null>;
+  /** True for a name of a unit or place: such a row breaks a figure down, it is no item. */
+  readonly isPlace: (label: string) => boolean;
+  readonly locality: ReadonlySet<string>;
+}
+
+/** Shares and money beside the counts; a count of thousands is no count of people. */
+const otherMeasures =
+  /^(%|tỷ lệ|phần trăm|tỷ lệ %|triệu đồng|đồng|nghìn đồng|tr đồng|hộ|gia đình|hộ gia đình|ha|km|m2|ngày|‰)$/;
+const scaledMeasures = /^(nghìn|ngàn|1000|1 000|chục|trăm|triệu) (người|lượt|lượt người|trẻ|lao động)$/;
+
+/**
+ * Sorts the rows of a table with items down: items by code or label, "Trong đó: nữ" to the item above, totals,
+ * subtotals and places left out, and a finding for every row of figures that is not understood.
+ *
+ * @param figureColumns columns that figures are read from
+ */
+export function sortRows(
+  cells: SheetCells,
+  body: readonly number[],
+  roles: ColumnRoles,
+  figureColumns: readonly number[],
+  context: RowContext,
+): SortedRows {
+  const rows: ItemRow[] = [];
+  const findings: Finding[] = [];
+  let last: ItemRow | null = null;
+  let lastFilled = false;
+  let whole: string | undefined;
+  let section: string | undefined;
+  let carried = "";
+  for (const row of body) {
+    const filled = figureColumns.some((column) => cells.text(row, column) !== "");
+    const remarks = {
+      cause: remarkAt(cells, row, roles.cause),
+      proposal: remarkAt(cells, row, roles.proposal),
+    };
+    const label = labelAt(cells, row, roles);
+    const sexWord = roles.sexWords === null ? "" : cells.text(row, roles.sexWords);
+    const place = { sheet: cells.grid.sheet, cell: cellAddress(row, roles.labels[0] ?? roles.code ?? 0) };
+    const add = (
+      item: string,
+      part: Part | null,
+      confidence: number,
+      byQuarter: readonly string[] | null = null,
+    ) => {
+      last = { row, item, part, byQuarter, confidence, ...remarks };
+      lastFilled = filled;
+      rows.push(last);
+    };
+    const previous = last as ItemRow | null;
+    const code = roles.code === null ? "" : cells.text(row, roles.code);
+    if (context.index.items.has(code)) {
+      add(code, sexWord === "" ? null : sexPart(sexWord), 1);
+      whole = wholeOf(context.index.items.get(code)) ?? whole;
+      continue;
+    }
+    if (label === "" && sexWord === "") continue;
+    const text = label === "" ? carried : label;
+    carried = text;
+    if (label !== "") {
+      const part = partOfLabel(label);
+      const quarter = quarterOfLabel(label);
+      if (part !== null) {
+        if (previous && filled) rows.push({ ...previous, row, part, cause: null, proposal: null });
+        continue;
+      }
+      if (quarter !== null) {
+        if (previous?.byQuarter && filled)
+          rows.push({
+            ...previous,
+            row,
+            item: previous.byQuarter[quarter - 1] ?? previous.item,
+            byQuarter: null,
+          });
+        continue;
+      }
+      if (isTotalLabel(label, context.locality)) {
+        const opensFigure =
+          previous !== null &&
+          previous.row === row - 1 &&
+          !lastFilled &&
+          /^(tổng số|tổng|chung)$/i.test(withoutNumbering(label));
+        if (opensFigure && filled && previous)
+          rows.push({ ...previous, row, part: null, cause: null, proposal: null });
+        else last = null;
+        continue;
+      }
+    }
+    const match = decide(text, { whole, section }, context);
+    const measure = roles.measure === null ? "" : cells.folded(row, roles.measure);
+    if (match.kind === "item") {
+      if (otherMeasures.test(measure)) {
+        if (filled && /%|tỷ lệ|phần trăm|‰/.test(measure))
+          findings.push(percentFinding(place, label, match.item));
+        else if (filled) findings.push(unknownFinding(place, label));
+        last = null;
+        continue;
+      }
+      if (scaledMeasures.test(measure)) {
+        if (filled)
+          findings.push({
+            code: "ambiguous-number",
+            severity: "error",
+            place,
+            item: match.item,
+            values: { asWritten: shownText(cells.text(row, roles.measure ?? 0)) },
+          });
+        last = null;
+        continue;
+      }
+      add(match.item, sexWord === "" ? match.part : sexPart(sexWord), match.confidence);
+      whole = wholeOf(context.index.items.get(match.item)) ?? whole;
+    } else if (match.kind === "by-quarter") {
+      add(match.items[0] ?? "", null, 1, match.items);
+    } else if (match.kind === "ambiguous") {
+      if (filled) findings.push(ambiguousFinding(place, label, match.items, context.index));
+      last = null;
+    } else {
+      if (!filled && match.kind === "unknown") section = text;
+      else if (filled && match.kind === "unknown" && !context.isPlace(text))
+        findings.push(unknownFinding(place, label));
+      last = null;
+      if (match.kind === "unknown") whole = undefined;
+    }
+  }
+  return { rows, findings };
+}
+
+function decide(
+  label: string,
+  around: { whole: string | undefined; section: string | undefined },
+  context: RowContext,
+): LabelMatch {
+  const decided = context.decided.get(foldText(withoutNumbering(label)));
+  if (decided === null) return { kind: "rate" };
+  if (decided !== undefined && context.index.items.has(decided))
+    return { kind: "item", item: decided, part: null, confidence: 1 };
+  return context.index.match(label, around);
+}
+
+/** What "Trong đó" of the rows below is a part of. */
+function wholeOf(item: Item | undefined): string | undefined {
+  return item?.partOf ?? item?.id;
+}
+
+function sexPart(word: string): Part | null {
+  return partOfLabel(word);
+}
+
+/** The row's label: in the main column, else in those that go on beside it, else in the merged cell above. */
+function labelAt(cells: SheetCells, row: number, { labels }: ColumnRoles): string {
+  for (const column of labels) {
+    const text = cells.text(row, column);
+    if (text !== "" && /\p{L}/u.test(text)) return text;
+  }
+  return "";
+}
+
+function remarkAt(cells: SheetCells, row: number, column: number | null): string | null {
+  const text = column === null ? "" : cells.text(row, column);
+  return text === "" ? null : text;
+}
+
+type CellPlace = { readonly sheet: string; readonly cell: string };
+
+function unknownFinding(place: CellPlace, label: string): Finding {
+  return { code: "unknown-item", severity: "warning", place, values: { asWritten: shownText(label) } };
+}
+
+function percentFinding(place: CellPlace, label: string, item: string): Finding {
+  return {
+    code: "percent-for-count",
+    severity: "error",
+    place,
+    item,
+    values: { asWritten: shownText(label) },
+  };
+}
+
+function ambiguousFinding(
+  place: CellPlace,
+  label: string,
+  items: readonly string[],
+  index: ItemIndex,
+): Finding {
+  const candidates = items.map((id) => index.items.get(id)?.label ?? id);
+  return {
+    code: "ambiguous-label",
+    severity: "error",
+    place,
+    values: { asWritten: shownText(label), candidates },
+  };
+}

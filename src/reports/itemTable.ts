@@ -1,0 +1,114 @@
+import type { Finding } from "../findings/finding";
+import { findColumnRoles, type ColumnRoles, type ValueColumn } from "./columnRoles";
+import { chooseColumns, type ReadColumns } from "./figureColumns";
+import { cellAddress } from "./grid";
+import { readRowFigures, type TableFigure } from "./itemFigures";
+import type { ItemIndex } from "./itemLabels";
+import { sortRows, type RowContext } from "./itemRows";
+import type { ColumnDecision } from "./readingContext";
+import type { SheetCells } from "./sheetCells";
+import type { TableRegion } from "./tableRegion";
+import { shownText } from "./personalText";
+
+/** A table with items down, its columns understood. */
+export interface ItemTable {
+  readonly region: TableRegion;
+  readonly roles: ColumnRoles;
+  readonly columns: ReadColumns;
+  /** Where its labels stand, for findings. */
+  readonly labelColumn: number;
+}
+
+/** What was read from some rows of a table. */
+export interface RowsReading {
+  readonly figures: readonly TableFigure[];
+  readonly findings: readonly Finding[];
+  /** The last row that something was read from; -1 where none. */
+  readonly lastRow: number;
+}
+
+/** What columns are chosen by. */
+export interface ColumnContext {
+  readonly index: ItemIndex;
+  readonly year: number;
+  readonly sheetYear: number | null;
+  readonly decisions: readonly ColumnDecision[];
+}
+
+/** A table as one with items down; null where its rows name none. */
+export function asItemTable(
+  cells: SheetCells,
+  region: TableRegion,
+  context: ColumnContext,
+): ItemTable | null {
+  const roles = findColumnRoles(cells, region, context.index);
+  if (roles.labels.length === 0 && roles.code === null) return null;
+  const values = roles.values.flatMap((value) => decidedColumn(value, context.decisions));
+  const columns = chooseColumns(cells, region, values, context.year, context.sheetYear);
+  return { region, roles, columns, labelColumn: roles.labels[0] ?? roles.code ?? 0 };
+}
+
+/** A column as the officer decided it; none where it is not to be read. */
+function decidedColumn(value: ValueColumn, decisions: readonly ColumnDecision[]): ValueColumn[] {
+  const meaning = decisions.find(({ heading }) => heading === value.column.title)?.meaning;
+  if (meaning === undefined) return [value];
+  if (meaning === "not-read") return [];
+  return [
+    { ...value, heading: { tags: new Set([meaning]), part: meaning, years: [], quarter: null, unknown: "" } },
+  ];
+}
+
+/** Reads the figures of some of a table's rows. */
+export function readItemRows(
+  cells: SheetCells,
+  table: ItemTable,
+  body: readonly number[],
+  columns: ReadColumns,
+  context: RowContext,
+): RowsReading {
+  const all = [
+    ...(columns.year ? [columns.year] : []),
+    ...columns.quarters.values(),
+    ...columns.places.values(),
+  ];
+  const figureColumns = [
+    ...new Set(
+      all.flatMap(({ parts, answers, yes, no }) => [
+        ...parts.values(),
+        ...answers,
+        ...(yes === null ? [] : [yes]),
+        ...(no === null ? [] : [no]),
+      ]),
+    ),
+  ];
+  const { rows, findings } = sortRows(cells, body, table.roles, figureColumns, context);
+  const read = readRowFigures(cells, rows, columns, context.index);
+  const lastRow = Math.max(-1, ...rows.map(({ row }) => row));
+  return { figures: read, findings, lastRow };
+}
+
+/** Findings about the columns of a table: personal data, hidden figures. */
+export function columnFindings(
+  cells: SheetCells,
+  { region, roles }: Pick<ItemTable, "region" | "roles">,
+): Finding[] {
+  const place = (column: number) => ({
+    sheet: cells.grid.sheet,
+    cell: cellAddress(region.headerRows.at(-1) ?? 0, column),
+  });
+  const personal = roles.personal.map(({ column, title }): Finding => ({
+    code: "personal-data",
+    severity: "warning",
+    place: place(column),
+    values: { asWritten: shownText(title) },
+  }));
+  const hidden = roles.values
+    .filter(({ column }) => column.hidden && region.body.some((row) => cells.text(row, column.column) !== ""))
+    .map(({ column }): Finding => ({
+      code: "hidden-rows",
+      severity: "warning",
+      place: place(column.column),
+      values: { what: "columns", which: cellAddress(0, column.column).replace(/\d+$/, "") },
+    }));
+  return [...personal, ...hidden];
+}

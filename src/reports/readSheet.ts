@@ -1,0 +1,177 @@
+import type { Finding } from "../findings/finding";
+import { foldText } from "../numbers/foldText";
+import { findColumnRoles } from "./columnRoles";
+import type { ReadColumns } from "./figureColumns";
+import type { Grid } from "./grid";
+import type { TableFigure } from "./itemFigures";
+import { withoutNumbering, type ItemIndex } from "./itemLabels";
+import type { RowContext } from "./itemRows";
+import { asItemTable, columnFindings, readItemRows, type ItemTable } from "./itemTable";
+import { mergeFigures } from "./mergeFigures";
+import type { ReadingContext } from "./readingContext";
+import { SheetCells } from "./sheetCells";
+import { sheetFindings } from "./sheetFindings";
+import { readSheetHead, type SheetHead } from "./sheetHead";
+import { findTables, type TableRegion } from "./tableRegion";
+import type { FoundUnit, UnitIndex } from "./unitNames";
+import type { ReportedFigure } from "./unitReport";
+import { unitSections } from "./unitSections";
+import { checkWholes } from "./wholeChecks";
+
+/** What is looked up while a workbook is read, made once. */
+export interface Lookups {
+  readonly items: ItemIndex;
+  readonly units: UnitIndex;
+}
+
+/** What a sheet says of one unit. */
+export interface SheetReport extends SheetHead {
+  readonly figures: ReadonlyMap<string, ReportedFigure>;
+  readonly findings: readonly Finding[];
+}
+
+/** What a sheet says: of its units, and of itself. */
+export interface SheetReading {
+  readonly reports: readonly SheetReport[];
+  /** Lines above the first table, or of the whole sheet where it has none. */
+  readonly head: SheetHead;
+  readonly findings: readonly Finding[];
+}
+
+/** Rows read for one unit, before they are brought together. */
+interface Block {
+  readonly head: SheetHead;
+  readonly unit: FoundUnit | null;
+  readonly figures: TableFigure[];
+  readonly findings: Finding[];
+  labelColumn: number;
+  writtenYear: number | null;
+}
+
+/** Reads the tables of a sheet, each figure to the unit it belongs to. */
+export function readSheet(grid: Grid, context: ReadingContext, lookups: Lookups): SheetReading {
+  const cells = new SheetCells(grid);
+  const namesItem = (folded: string) =>
+    ["item", "ambiguous", "by-quarter"].includes(lookups.items.match(folded).kind);
+  const regions = findTables(cells, namesItem);
+  const firstRow = regions[0]?.headerRows[0] ?? Infinity;
+  const lastBody = regions.at(-1)?.body ?? [];
+  const head = readSheetHead(
+    cells,
+    cells.rows.filter((row) => row < firstRow),
+    lastBody,
+    lookups.units,
+    context.year,
+  );
+  const blocks: Block[] = [];
+  const findings: Finding[] = [];
+  let current = head;
+  let tail: readonly number[] = [];
+  for (const region of regions) {
+    if (tail.length > 0) current = nextHead(cells, tail, current, lookups, context.year);
+    tail = readRegion(cells, region, current, { context, lookups }, blocks, findings);
+  }
+  const reports = blocks
+    .filter(({ figures, findings: own }) => figures.length > 0 || own.length > 0)
+    .map((block) => finish(cells, block, lookups.items));
+  return { reports, head, findings: [...findings, ...sheetFindings(cells)] };
+}
+
+/** Reads one table into the blocks of its units; returns the rows below it that head the next. */
+function readRegion(
+  cells: SheetCells,
+  region: TableRegion,
+  head: SheetHead,
+  { context, lookups }: { context: ReadingContext; lookups: Lookups },
+  blocks: Block[],
+  findings: Finding[],
+): readonly number[] {
+  const unitName = head.unit?.unit ?? head.writtenUnit;
+  const ofUnit = <Decision extends { readonly unit: string | null }>(decisions: readonly Decision[] = []) =>
+    decisions.filter(({ unit }) => unit === null || unit === unitName);
+  const table = asItemTable(cells, region, {
+    index: lookups.items,
+    year: context.year,
+    sheetYear: head.year,
+    decisions: ofUnit(context.columnDecisions),
+  });
+  if (!table) {
+    findings.push(...columnFindings(cells, { region, roles: findColumnRoles(cells, region, lookups.items) }));
+    return region.body;
+  }
+  findings.push(...columnFindings(cells, table));
+  const rowContext: RowContext = {
+    index: lookups.items,
+    decided: new Map(
+      ofUnit(context.labelDecisions).map(({ label, item }) => [foldText(withoutNumbering(label)), item]),
+    ),
+    isPlace: (label) => lookups.units.find(withoutNumbering(label)) !== null,
+    locality: lookups.units.locality,
+  };
+  let lastRow = -1;
+  for (const { unit, rows } of unitSections(cells, table, head.unit, lookups.units)) {
+    for (const [name, columns] of unitColumns(table, head.unit, lookups.units)) {
+      const block = blockOf(blocks, head, name ?? unit ?? head.unit);
+      const reading = readItemRows(cells, table, rows, columns, rowContext);
+      block.figures.push(...reading.figures);
+      block.findings.push(...reading.findings, ...columns.findings);
+      block.labelColumn = table.labelColumn;
+      block.writtenYear ??= columns.writtenYear;
+      lastRow = Math.max(lastRow, reading.lastRow);
+    }
+  }
+  return region.body.filter((row) => row > lastRow);
+}
+
+/** One set of columns for each unit where the table has units across, else the table's own. */
+function unitColumns(
+  table: ItemTable,
+  head: FoundUnit | null,
+  units: UnitIndex,
+): [FoundUnit | null, ReadColumns][] {
+  const found = [...table.columns.places].map(([name, set]) => ({ unit: units.find(name), set }));
+  const known = new Set(found.flatMap(({ unit }) => unit?.unit ?? []));
+  if (head !== null || known.size < 2 || known.size !== found.length) return [[null, table.columns]];
+  return found.map(({ unit, set }) => [unit, { ...table.columns, year: set, places: new Map() }]);
+}
+
+function blockOf(blocks: Block[], head: SheetHead, unit: FoundUnit | null): Block {
+  const existing = blocks.find((block) => block.head === head && block.unit?.unit === unit?.unit);
+  if (existing) return existing;
+  const block: Block = { head, unit, figures: [], findings: [], labelColumn: 0, writtenYear: null };
+  blocks.push(block);
+  return block;
+}
+
+/** The head of a further table: its own lines where they name a unit, else that of the table above. */
+function nextHead(
+  cells: SheetCells,
+  tail: readonly number[],
+  before: SheetHead,
+  { units }: Lookups,
+  year: number,
+): SheetHead {
+  const own = readSheetHead(cells, tail, [], units, year);
+  if (own.unit === null && !(own.labelled && own.writtenUnit !== null)) return before;
+  const same = own.unit !== null && own.unit.unit === before.unit?.unit;
+  if (same) return before;
+  return {
+    ...own,
+    year: own.year ?? before.year,
+    reportDate: own.reportDate ?? before.reportDate,
+    revision: own.revision || before.revision,
+  };
+}
+
+function finish(cells: SheetCells, block: Block, index: ItemIndex): SheetReport {
+  const merged = mergeFigures(cells, block.figures, block.labelColumn, index);
+  const checked = checkWholes(merged.figures, index.items, cells.grid.sheet);
+  return {
+    ...block.head,
+    unit: block.unit,
+    writtenUnit: block.unit === null ? block.head.writtenUnit : null,
+    year: block.head.year ?? block.writtenYear,
+    figures: checked.figures,
+    findings: [...block.findings, ...merged.findings, ...checked.findings],
+  };
+}

@@ -1,0 +1,179 @@
+import type { Finding } from "../findings/finding";
+import { unitPartOfFileName } from "./fileName";
+import type { Grid, SourceWorkbook } from "./grid";
+import { indexItems } from "./itemLabels";
+import { readYears, saysRevision } from "./period";
+import type { ReadingContext } from "./readingContext";
+import { readSheet, type Lookups, type SheetReading, type SheetReport } from "./readSheet";
+import { shownText } from "./personalText";
+import type { SheetHead } from "./sheetHead";
+import { indexUnits, type FoundUnit } from "./unitNames";
+import type { UnitReport } from "./unitReport";
+
+/**
+ * Reads what a workbook reports: a report for each unit on each sheet, its figures by item, and findings for what
+ * was not read. The standard form is read by its hidden codes, any other layout by its headings and labels; what is
+ * not certain is a finding, not a figure. A workbook without any table gives one report with the finding `no-table`.
+ *
+ * @param workbook sheets as they arrived
+ * @param context the plan, the library of items, the year asked for, and what the officer decided before
+ * @example readWorkbook(workbook, { plan, items, year: 2026 })[0]?.unit //=> "Trạm y tế"
+ */
+export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext): UnitReport[] {
+  const lookups: Lookups = {
+    items: indexItems(context.items),
+    units: indexUnits(context.plan, context.unitAliases),
+  };
+  const visible = workbook.grids.filter((grid) => !grid.hidden);
+  const readings = visible.map((grid) => ({ grid, reading: readSheet(grid, context, lookups) }));
+  const naming: Naming = { workbook, lookups, heads: readings.map(({ reading }) => reading.head) };
+  const reports = readings.flatMap(({ grid, reading }) => reportsOf(grid, reading, naming));
+  const all =
+    reports.length > 0 ? reports : [withoutTable((visible[0] ?? workbook.grids[0])?.sheet ?? "", naming)];
+  const beside = readings
+    .filter(({ reading }) => reading.reports.length === 0)
+    .flatMap(({ reading }) => reading.findings);
+  return withFindings(
+    all,
+    [...beside.filter(({ code }) => code === "personal-data"), ...hiddenSheets(workbook)],
+    workbook.file,
+  );
+}
+
+interface Naming {
+  readonly workbook: SourceWorkbook;
+  readonly lookups: Lookups;
+  /** Heads of all visible sheets: a cover sheet may name the unit of the others. */
+  readonly heads: readonly SheetHead[];
+}
+
+function reportsOf(grid: Grid, { reports, findings, head }: SheetReading, naming: Naming): UnitReport[] {
+  if (reports.length > 0) {
+    return reports.map((report, at) => unitReport(grid.sheet, report, at === 0 ? findings : [], naming));
+  }
+  const named = naming.lookups.units.findCut(grid.sheet);
+  if (named === null || isBlank(grid)) return [];
+  return [unitReport(grid.sheet, tableless(head, grid.sheet, named), findings, naming)];
+}
+
+/** A sheet that should have a table and has none. */
+function tableless(head: SheetHead, sheet: string, unit: FoundUnit | null): SheetReport {
+  return {
+    ...head,
+    unit,
+    figures: new Map(),
+    findings: [{ code: "no-table", severity: "error", place: { sheet } }],
+  };
+}
+
+function unitReport(
+  sheet: string,
+  report: SheetReport,
+  sheetFindings: readonly Finding[],
+  naming: Naming,
+): UnitReport {
+  const { workbook } = naming;
+  const { unit, written } = nameUnit(sheet, report, naming);
+  const name = unit?.unit ?? written;
+  const findings: Finding[] = [...report.findings, ...sheetFindings];
+  if (unit === null) {
+    findings.unshift({
+      code: "unknown-unit",
+      severity: "warning",
+      place: { sheet },
+      values: { asWritten: shownText(written ?? "") },
+    });
+  }
+  return {
+    unit: name,
+    known: unit !== null,
+    ...(unit?.group === undefined ? {} : { group: unit.group }),
+    file: workbook.file,
+    sheet,
+    year: report.year ?? yearOfSheetName(sheet),
+    reportDate: report.reportDate,
+    revision:
+      report.revision ||
+      saysRevision(sheet) ||
+      (workbook.file !== null && saysRevision(workbook.file.replace(/\.\w+$/, ""))),
+    modified: workbook.modified,
+    figures: report.figures,
+    findings: findings.map((finding) => stamp(finding, workbook.file, name)),
+  };
+}
+
+/** Whose report it is: by the lines on the sheet, else its name, the file's name, or the other sheets. */
+function nameUnit(
+  sheet: string,
+  { unit, writtenUnit, labelled }: SheetReport,
+  { workbook, lookups, heads }: Naming,
+): { unit: FoundUnit | null; written: string | null } {
+  if (unit) return { unit, written: null };
+  if (labelled && writtenUnit !== null) return { unit: null, written: writtenUnit };
+  const { units } = lookups;
+  const filePart = workbook.file === null ? "" : unitPartOfFileName(workbook.file);
+  const found = units.findCut(sheet) ?? units.find(filePart) ?? units.findWithin(filePart);
+  if (found) return { unit: found, written: null };
+  const cover = [
+    ...new Map(heads.flatMap((head) => (head.unit ? [[head.unit.unit, head.unit] as const] : []))).values(),
+  ];
+  const [only] = cover;
+  if (cover.length === 1 && only && writtenUnit === null) return { unit: only, written: null };
+  return { unit: null, written: writtenUnit };
+}
+
+function yearOfSheetName(sheet: string): number | null {
+  const [year] = readYears(sheet);
+  return year ?? null;
+}
+
+function stamp(finding: Finding, file: string | null, unit: string | null): Finding {
+  return {
+    ...finding,
+    place: { ...(file === null ? {} : { file }), ...finding.place },
+    ...(unit === null ? {} : { unit }),
+  };
+}
+
+function withoutTable(sheet: string, naming: Naming): UnitReport {
+  const [head = noHead] = naming.heads;
+  return unitReport(sheet, tableless(head, sheet, head.unit), [], naming);
+}
+
+const noHead: SheetHead = {
+  unit: null,
+  writtenUnit: null,
+  labelled: false,
+  year: null,
+  reportDate: null,
+  revision: false,
+};
+
+/** Sheets hidden by hand are not read, and said so. */
+function hiddenSheets({ grids }: SourceWorkbook): Finding[] {
+  return grids
+    .filter((grid) => grid.hidden && !isBlank(grid))
+    .map((grid) => ({
+      code: "hidden-rows",
+      severity: "warning",
+      place: { sheet: grid.sheet },
+      values: { what: "sheet", which: grid.sheet },
+    }));
+}
+
+function isBlank({ rows }: Grid): boolean {
+  return rows.every((row) => row.every((value) => value === null || value === ""));
+}
+
+/** What is said about sheets without figures stands with the first report. */
+function withFindings(
+  reports: readonly UnitReport[],
+  findings: readonly Finding[],
+  file: string | null,
+): UnitReport[] {
+  return reports.map((report, at) =>
+    at === 0
+      ? { ...report, findings: [...report.findings, ...findings.map((each) => stamp(each, file, null))] }
+      : report,
+  );
+}

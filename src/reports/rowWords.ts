@@ -1,0 +1,39 @@
+import type { Part } from "../indicators/item";
+import { readHeading } from "./heading";
+import { withoutNumbering } from "./itemLabels";
+import { foldText } from "../numbers/foldText";
+
+const totalForm =
+  /^(tổng|tổng số|tổng cộng|cộng|tổng chung|tổng toàn|cộng chung|tổng hợp chung|toàn phường|toàn xã|toàn thị trấn|cả phường|cả xã|toàn địa bàn|cộng toàn|chung toàn|tổng kết)( |$)/;
+const bareTotalForm = /^(tong so|tong cong|tong|cong|toan phuong|toan xa)( |$)/;
+const totalRest =
+  /^(tổng|số|cộng|chung|toàn|phường|xã|thị|trấn|các|đơn|vị|địa|bàn|tổ|dân|phố|thôn|xóm|của|người|i|ii|iii|iv|a|b|mục|phần|tdp|khu|ấp|bản|trường|toàn trường|năm|\d+|và|trên|trong)$/;
+
+/** "Tổng cộng", "Cộng (I)", "Toàn xã": a row that adds up others. */
+export function isTotalLabel(label: string, locality: ReadonlySet<string> = new Set()): boolean {
+  const folded = foldText(withoutNumbering(label));
+  if (!totalForm.test(folded) && !bareTotalForm.test(folded)) return false;
+  return folded
+    .split(" ")
+    .every(
+      (word) =>
+        totalRest.test(word) || bareTotalForm.test(word) || locality.has(word) || /^(so|chung)$/.test(word),
+    );
+}
+
+/**
+ * The part that a row by itself stands for: "- Nam", "Trong đó: nữ"; null where it says anything else.
+ */
+export function partOfLabel(label: string): Part | null {
+  const folded = foldText(withoutNumbering(label)).replace(/ (là|giới)$/, "");
+  const heading = readHeading(folded);
+  const saysOnly = [...heading.tags].every((tag) => ["male", "female", "within", "result"].includes(tag));
+  const { part } = heading;
+  return saysOnly && heading.unknown === "" && (part === "male" || part === "female") ? part : null;
+}
+
+/** 1 to 4 where a row by itself stands for a quarter. */
+export function quarterOfLabel(label: string): 1 | 2 | 3 | 4 | null {
+  const heading = readHeading(foldText(withoutNumbering(label)));
+  return heading.tags.size === 0 && heading.unknown === "" ? heading.quarter : null;
+}

@@ -1,0 +1,179 @@
+import { foldText } from "../numbers/foldText";
+import { dateOfSerial, readDate, readYears, saysRevision } from "./period";
+import type { SheetCells } from "./sheetCells";
+import type { FoundUnit, UnitIndex } from "./unitNames";
+import { unitOpenings } from "./unitWords";
+
+/** What stands around a table: whose it is, of which year and day. */
+export interface SheetHead {
+  /** The unit said by a labelled line or found among the lines; null where none. */
+  readonly unit: FoundUnit | null;
+  /** A unit's name as written that the plan does not know; null where none. */
+  readonly writtenUnit: string | null;
+  /** True where a line says in so many words whose report it is. */
+  readonly labelled: boolean;
+  readonly year: number | null;
+  readonly reportDate: string | null;
+  readonly revision: boolean;
+}
+
+interface Line {
+  readonly text: string;
+  /** What stands in the cells to its right. */
+  readonly beside: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const unitLabel =
+  /^(?:tên\s+)?(?:đơn\s*vị|đv|cơ\s*quan|đơn\s*vị\s*,?\s*(?:cơ quan|địa bàn))(?:\s*(?:báo\s*cáo|gửi|lập(?:\s*(?:báo\s*cáo|biểu))?|thực\s*hiện))?(?:\s*\([^)]*\))?\s*(?::|$)\s*/iu;
+const placeLabel = /^(?:tổ\s*dân\s*phố|thôn|xóm|trường|địa\s*bàn|chi\s*hội)\s*:\s*/iu;
+const periodLabel =
+  /^(?:kỳ\s*(?:báo\s*cáo|số\s*liệu)?|năm\s*(?:báo\s*cáo|số\s*liệu)?|thời\s*(?:kỳ|gian)(?:\s*báo\s*cáo)?|số liệu)\s*(?::|$)\s*/iu;
+const dateLabel =
+  /^(?:ngày|thời\s*điểm)\s*(?:báo\s*cáo|lập(?:\s*(?:báo\s*cáo|biểu))?|gửi|nộp)?\s*(?::|$)\s*/iu;
+const unitOfMeasureLine = /đơn\s*vị\s*(?:tính|đo)/iu;
+/** Lines of a title say what year the report is about more surely than others. */
+const titleWords = /báo\s*cáo|số\s*liệu|kết\s*quả|tổng\s*hợp|biểu|thống\s*kê|phụ\s*lục|mẫu/iu;
+const longestLine = 300;
+
+/**
+ * Reads the lines around a table.
+ *
+ * @param rows rows above (and below) the table
+ * @param year the year asked for, taken where a sheet names several
+ */
+export function readSheetHead(
+  cells: SheetCells,
+  rows: readonly number[],
+  below: readonly number[],
+  units: UnitIndex,
+  year: number,
+): SheetHead {
+  const lines = linesOf(cells, rows);
+  const foot = linesOf(cells, below);
+  const named = unitOf(lines, units);
+  return {
+    ...named,
+    year: yearOf(lines, year),
+    reportDate: dateOf(cells, lines) ?? dateOf(cells, foot),
+    revision: lines.some(({ text, beside }) => isShort(text) && saysRevision(`${text} ${beside}`)),
+  };
+}
+
+function linesOf(cells: SheetCells, rows: readonly number[]): Line[] {
+  return rows.flatMap((row) => {
+    const columns = cells.filledColumns(row);
+    const texts = columns.map((column) => ({ column, text: cells.text(row, column).slice(0, longestLine) }));
+    return texts.flatMap(({ column, text }, at) =>
+      text
+        .split(/\r?\n/)
+        .map((part) => ({ text: part.trim(), beside: texts[at + 1]?.text ?? "", row, column })),
+    );
+  });
+}
+
+function unitOf(
+  lines: readonly Line[],
+  units: UnitIndex,
+): Pick<SheetHead, "unit" | "writtenUnit" | "labelled"> {
+  for (const { text, beside } of lines) {
+    const match = unitOfMeasureLine.test(text) ? null : (unitLabel.exec(text) ?? placeLabel.exec(text));
+    if (!match) continue;
+    const own = text.slice(match[0].length).trim();
+    const written = tidy(
+      placeLabel.test(text) && own !== "" ? text.replace(":", " ") : own === "" ? beside : own,
+    );
+    if (written === "" || /^[.…_\s]*$/.test(written) || units.saysNothing(written)) continue;
+    const found = units.find(written);
+    return { unit: found, writtenUnit: found ? null : written, labelled: true };
+  }
+  const candidates = lines
+    .map(({ text }) => tidy(text.replace(/\s*\(.*\)\s*$/, "")))
+    .filter((text) => text !== "" && text.split(" ").length <= 14);
+  const found = distinct(
+    candidates.filter((text) => !isOffice(text)).flatMap((text) => units.find(text) ?? []),
+  );
+  const [only] = found;
+  if (found.length === 1 && only) return { unit: only, writtenUnit: null, labelled: false };
+  const titled = distinct(
+    lines
+      .filter(({ text }) => /^(báo\s*cáo|biểu|số\s*liệu|tổng\s*hợp|kết\s*quả|thống\s*kê)/iu.test(text))
+      .flatMap(({ text }) => units.findWithin(text) ?? []),
+  );
+  const [title] = titled;
+  if (found.length === 0 && titled.length === 1 && title)
+    return { unit: title, writtenUnit: null, labelled: false };
+  const opened = candidates.find(
+    (text) => unitOpenings.test(foldText(text)) && text.split(" ").length <= 9 && !/:/.test(text),
+  );
+  return { unit: null, writtenUnit: found.length === 0 ? (opened ?? null) : null, labelled: false };
+}
+
+function distinct(found: readonly FoundUnit[]): FoundUnit[] {
+  return [...new Map(found.map((each) => [each.unit, each])).values()];
+}
+
+/** "UBND phường Lê Chân" heads everybody's sheets. */
+function isOffice(text: string): boolean {
+  return /^(ubnd|ủy ban nhân dân|hđnd|đảng ủy)( |$)/.test(foldText(text));
+}
+
+function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .replace(/[.…_:;,\s]+$/, "")
+    .replace(/^[\s.…_:;,-]+/, "")
+    .trim();
+}
+
+function isShort(text: string): boolean {
+  return text.length <= 160;
+}
+
+function yearOf(lines: readonly Line[], year: number): number | null {
+  const labelled = lines
+    .filter(({ text }) => periodLabel.test(text) && !/^số liệu\s*$/iu.test(text))
+    .map(({ text, beside }) => (/20\d\d/.test(text) ? text : `${text} ${beside}`));
+  const titles = lines
+    .map(({ text }) => text)
+    .filter((text) => titleWords.test(text) && isShort(text) && !citesDocument(text));
+  const others = lines
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        /năm\s*20\d\d/iu.test(text) && isShort(text) && !citesDocument(text) && readDate(text) === null,
+    );
+  for (const group of [labelled, titles, others]) {
+    const years = [...new Set(group.flatMap(readYears))];
+    if (years.length > 0) return years.includes(year) ? year : Math.max(...years);
+  }
+  return null;
+}
+
+/** "(Kèm theo Công văn số …)", "Thực hiện Kế hoạch …" speak of other papers. */
+function citesDocument(text: string): boolean {
+  return /^\(?\s*(kèm theo|ban hành kèm|thực hiện (kế hoạch|công văn|quyết định)|căn cứ|theo (công văn|kế hoạch)|số\s*:?\s*\d*\s*\/)/iu.test(
+    text,
+  );
+}
+
+function dateOf(cells: SheetCells, lines: readonly Line[]): string | null {
+  for (const { text, beside, row, column } of lines) {
+    if (!dateLabel.test(text)) continue;
+    const next = cells.filledColumns(row).find((each) => each > column);
+    const value = next === undefined ? null : cells.value(row, next);
+    const date =
+      readDate(text) ?? readDate(beside) ?? (typeof value === "number" ? dateOfSerial(value) : null);
+    if (date !== null) return date;
+  }
+  const placed = lines.find(
+    ({ text }) =>
+      isShort(text) &&
+      !citesDocument(text) &&
+      /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/iu.test(text.normalize("NFC")) &&
+      !/(tính|đến|hạn|trước|số)\s/iu.test(text),
+  );
+  return placed ? readDate(placed.text) : null;
+}

@@ -1,0 +1,198 @@
+import { foldText, withoutDiacritics } from "../numbers/foldText";
+import type { Plan, PlanUnit } from "../plans/plan";
+import { emptyUnitWords, placeSorts, sortsOfUnit, unitAbbreviations } from "./unitWords";
+
+/** A name as a unit of the plan. */
+export interface FoundUnit {
+  /** The plan's name of it; of a member of a group, its own: "Tổ dân phố 3". */
+  readonly unit: string;
+  /** The plan's group, where `unit` is one of it. */
+  readonly group?: string;
+}
+
+/** Excel cuts the names of sheets here. */
+const longestSheetName = 31;
+
+/** The units of a plan, ready to be found by their names. */
+export interface UnitIndex {
+  /** The unit that a name certainly is; null where none or more than one. */
+  readonly find: (name: string) => FoundUnit | null;
+  /** The unit that a name cut at 31 letters began as. */
+  readonly findCut: (sheetName: string) => FoundUnit | null;
+  /** The one unit whose whole name stands within a text: a file's name, a title. */
+  readonly findWithin: (text: string) => FoundUnit | null;
+  /** True for a name that tells no unit: "UBND phường Lê Chân". */
+  readonly saysNothing: (name: string) => boolean;
+  /** Words of the commune's own name, folded. */
+  readonly locality: ReadonlySet<string>;
+}
+
+/**
+ * Finds a unit of the plan by its name: folded, abbreviations written out, the commune's name and "phường", "xã" left
+ * out. Never by a weak likeness.
+ *
+ * @param aliases names as units write them → the plan's names; they win
+ * @example findUnit("TYT phường Lê Chân", plan) //=> { unit: "Trạm y tế" }
+ */
+export function findUnit(
+  name: string,
+  plan: Plan,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): FoundUnit | null {
+  return indexUnits(plan, aliases).find(name);
+}
+
+/** Makes a plan's units findable. */
+export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = new Map()): UnitIndex {
+  const localities = localitiesOf(plan);
+  const key = (name: string) => unitKey(name, localities);
+  const byKey = new Map<string, Set<string>>();
+  const add = (name: string, unit: string) => {
+    for (const form of formsOf(key(name))) byKey.set(form, (byKey.get(form) ?? new Set()).add(unit));
+  };
+  for (const unit of plan.units) {
+    if (unit.group) continue;
+    for (const name of [unit.name, ...unit.aliases]) add(name, unit.name);
+  }
+  const decided = new Map([...aliases].map(([name, unit]) => [foldText(name), unit]));
+  const groups = plan.units.filter(({ group }) => group);
+  const named = (folded: string): FoundUnit | null => {
+    const alias = decided.get(folded);
+    return alias === undefined ? null : { unit: alias };
+  };
+  const find = (name: string): FoundUnit | null => {
+    const alias = named(foldText(name));
+    if (alias) return alias;
+    const wanted = key(name);
+    if (wanted === "") return null;
+    for (const form of formsOf(wanted)) {
+      const units = byKey.get(form);
+      if (units?.size === 1) return { unit: [...units][0] ?? "" };
+      if (units && units.size > 1) return null;
+    }
+    return memberOfGroup(name, wanted, groups);
+  };
+  return {
+    find,
+    findCut(sheetName) {
+      const whole = find(sheetName);
+      if (whole || sheetName.length < longestSheetName - 3) return whole;
+      const start = foldText(sheetName.replace(/[.…~]+$/, ""));
+      const units = plan.units.filter(({ name, aliases: others }) =>
+        [name, ...others].some((each) => foldText(each.replace(/[\\/?*[\]:]/g, " ")).startsWith(start)),
+      );
+      const [only] = units;
+      return units.length === 1 && only ? { unit: only.name } : null;
+    },
+    findWithin(text) {
+      return findWithin(` ${key(text)} `, byKey) ?? memberWithin(text, groups, localities);
+    },
+    saysNothing: (name) =>
+      ["", "nhân dân"].includes(key(name)) ||
+      /^(ubnd|ủy ban nhân dân) (phường|xã|thị trấn)/.test(foldText(name)),
+    locality: new Set(localities.flatMap((name) => name.split(" "))),
+  };
+}
+
+/** A name by what tells it from others: abbreviations written out, numbers without leading zeros. */
+export function unitKey(name: string, localities: readonly string[]): string {
+  let folded = foldText(name.replace(/&/g, " và "));
+  const bare = withoutDiacritics(folded) === folded;
+  for (const [form, full] of bare ? bareAbbreviations : unitAbbreviations)
+    folded = folded.replace(form, full);
+  folded = ` ${folded} `;
+  for (const locality of localities) {
+    for (const each of bare ? [locality, withoutDiacritics(locality)] : [locality])
+      folded = folded.replaceAll(` ${each} `, " ");
+  }
+  const empty = bare ? bareEmptyWords : emptyUnitWords;
+  const words = folded
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "" && !empty.has(word));
+  return words.map((word) => word.replace(/^0+(?=\d)/, "")).join(" ");
+}
+
+const bareAbbreviations = unitAbbreviations.map(
+  ([form, full]) =>
+    [
+      new RegExp(withoutDiacritics(form.source).replaceAll("\\\\p", "\\p"), "gu"),
+      withoutDiacritics(full),
+    ] as const,
+);
+const bareEmptyWords = new Set([...emptyUnitWords].map(withoutDiacritics));
+
+/** A key as it is, without its sort of unit, and each without diacritics. */
+function formsOf(key: string): string[] {
+  const words = key.split(" ");
+  const [first = ""] = words;
+  const opening =
+    ["bộ phận", "công chức", "trung tâm"].find((each) => key.startsWith(`${each} `)) ??
+    (sortsOfUnit.has(first) ? first : null);
+  const rest = opening === null ? null : key.slice(opening.length).trim();
+  const forms = [key, ...(rest !== null && rest.split(" ").length >= 2 ? [rest] : [])];
+  return [...new Set(forms.flatMap((form) => [form, withoutDiacritics(form)]))];
+}
+
+/** "Lê Chân" out of "phường Lê Chân, thành phố Hải Phòng", longest first. */
+function localitiesOf(plan: Plan): string[] {
+  const names = foldText(plan.locality.split(/[,(]/)[0] ?? "").replace(/^(phường|xã|thị trấn) /, "");
+  const all = plan.locality
+    .split(/[,(]/)
+    .map((part) => foldText(part).replace(/^(phường|xã|thị trấn|thành phố|tp|huyện|quận|tỉnh|thị xã) /, ""));
+  return [...new Set([names, ...all])].filter((name) => name !== "").sort((a, b) => b.length - a.length);
+}
+
+/** One of "Các tổ dân phố": the sort of place of a group, with a number or a name. */
+function memberOfGroup(name: string, key: string, groups: readonly PlanUnit[]): FoundUnit | null {
+  for (const sort of placeSorts) {
+    for (const form of [sort, withoutDiacritics(sort)]) {
+      if (!key.startsWith(`${form} `)) continue;
+      const group = groups.find((each) =>
+        [each.name, ...each.aliases].some((one) => foldText(one).includes(sort)),
+      );
+      const rest = key.slice(form.length + 1);
+      if (!group || rest === "" || rest.split(" ").length > 4) return null;
+      const own = /^\d+[a-z]?$/.test(rest) ? rest.toUpperCase() : ownName(name, rest);
+      return { unit: `${sort.charAt(0).toUpperCase()}${sort.slice(1)} ${own}`, group: group.name };
+    }
+  }
+  return null;
+}
+
+/** The last words of a name as written, as many as its key has left. */
+function ownName(name: string, rest: string): string {
+  const words = name
+    .normalize("NFC")
+    .trim()
+    .split(/[\s_]+/);
+  return words.slice(-rest.split(" ").length).join(" ");
+}
+
+function findWithin(text: string, byKey: ReadonlyMap<string, ReadonlySet<string>>): FoundUnit | null {
+  const bareText = withoutDiacritics(text);
+  const found = [...byKey].filter(
+    ([key]) =>
+      key.length >= 6 && key.includes(" ") && (text.includes(` ${key} `) || bareText.includes(` ${key} `)),
+  );
+  const longest = found.filter(
+    ([key]) => !found.some(([other]) => other !== key && ` ${other} `.includes(` ${key} `)),
+  );
+  const units = new Set(longest.flatMap(([, names]) => [...names]));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? { unit: only } : null;
+}
+
+function memberWithin(
+  text: string,
+  groups: readonly PlanUnit[],
+  localities: readonly string[],
+): FoundUnit | null {
+  const key = unitKey(text, localities);
+  for (const sort of placeSorts) {
+    const form = withoutDiacritics(key) === key ? withoutDiacritics(sort) : sort;
+    const match = new RegExp(`(?:^| )${form} (\\d{1,2}[a-z]?)(?: |$)`).exec(key);
+    if (match?.[1] !== undefined) return memberOfGroup(`${sort} ${match[1]}`, `${sort} ${match[1]}`, groups);
+  }
+  return null;
+}
