@@ -1,10 +1,11 @@
 import { cellAddress } from "../reports/grid";
 import { applyConditionalFormat } from "./applyConditionalFormat";
 import { applyPrintSetup } from "./applyPrintSetup";
-import { applyStyle } from "./applyStyle";
+import { applyStyle, rangesAt } from "./applyStyle";
 import { applyValidation } from "./applyValidation";
 import { areaAddress } from "./areaAddress";
 import { columnWidthInPoints } from "./columnWidth";
+import { joinedAddresses } from "./joinAreas";
 import type { CellOperation, LookOperation, MemoryOperation, Operation, SheetOperation } from "./operation";
 import { quoteSheet } from "./sheetReference";
 
@@ -136,7 +137,9 @@ function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
       sheet.tabColor = operation.color;
       return;
     case "unlock":
-      for (const area of operation.areas) sheet.getRange(areaAddress(area)).format.protection.locked = false;
+      for (const address of joinedAddresses(operation.areas)) {
+        rangesAt(sheet, address).format.protection.locked = false;
+      }
       return;
     case "unprotect":
       return sheet.protection.unprotect();

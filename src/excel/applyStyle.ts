@@ -2,23 +2,30 @@ import type { Area } from "../reports/grid";
 import type { CellStyle } from "../summary/sheetLayout";
 import { areaAddress } from "./areaAddress";
 import { applyBorder } from "./applyBorder";
+import { joinedAddresses } from "./joinAreas";
 
 /** "Tệp in" of Nghị định 30: what is printed is in Times New Roman. */
 const fontName = "Times New Roman";
 
 /** Styles some areas alike. */
 export function applyStyle(sheet: Excel.Worksheet, areas: readonly Area[], style: CellStyle): void {
-  const target =
-    areas.length === 1 && areas[0]
-      ? sheet.getRange(areaAddress(areas[0]))
-      : sheet.getRanges(areas.map(areaAddress).join(","));
-  applyFont(target.format.font, style);
-  if (style.fill !== undefined) target.format.fill.color = style.fill;
-  if (style.horizontal !== undefined) target.format.horizontalAlignment = horizontal[style.horizontal];
-  if (style.vertical !== undefined) target.format.verticalAlignment = vertical[style.vertical];
-  if (style.wrap !== undefined) target.format.wrapText = style.wrap;
-  if (style.border !== undefined) for (const area of areas) applyBorder(sheet, area, style.border);
-  if (style.format !== undefined) for (const area of areas) applyFormat(sheet, area, style.format);
+  for (const address of joinedAddresses(areas)) applyLook(rangesAt(sheet, address), style);
+  const { border, format } = style;
+  if (border !== undefined) for (const area of areas) applyBorder(sheet, area, border);
+  if (format !== undefined) for (const area of areas) applyFormat(sheet, area, format);
+}
+
+/** One area as a range, several as areas: what is asked of both here has the same names. */
+export function rangesAt(sheet: Excel.Worksheet, address: string): Excel.Range | Excel.RangeAreas {
+  return address.includes(",") ? sheet.getRanges(address) : sheet.getRange(address);
+}
+
+function applyLook({ format }: Excel.Range | Excel.RangeAreas, style: CellStyle): void {
+  applyFont(format.font, style);
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = horizontal[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = vertical[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
 }
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;

@@ -81,7 +81,7 @@ function isStale({ value, formula }: HeldCell, stale: (formula: string) => boole
 }
 
 /** What to write so that a cell holds again what it holds now. */
-function contentOf({ value, formula }: HeldCell): CellContent {
+export function contentOf({ value, formula }: HeldCell): CellContent {
   if (holdsFormula(formula, value)) return formula;
   if (typeof value === "number" || typeof value === "boolean") return value;
   return textContent(String(value ?? ""));

@@ -1,5 +1,7 @@
-import type { SheetLayout } from "../summary/sheetLayout";
+import type { Area } from "../reports/grid";
+import type { CellStyle, SheetLayout } from "../summary/sheetLayout";
 import { cellContent } from "./cellContent";
+import { joinAreas } from "./joinAreas";
 import type { Operation } from "./operation";
 
 /** What stays allowed on the sheets the add-in protects: everything that changes no figure. */
@@ -47,7 +49,7 @@ export function layoutOperations(
     ...(layout.unlocked === null
       ? []
       : [
-          { kind: "unlock", sheet, areas: layout.unlocked } as const,
+          { kind: "unlock", sheet, areas: joinAreas(layout.unlocked) } as const,
           { kind: "protect", sheet, options: allowed } as const,
         ]),
   ];
@@ -77,13 +79,23 @@ function heightOperations({ heights }: SheetLayout, sheet: string): Operation[] 
 
 /** Consecutive styles that are alike go together; their order is kept, since a later one adds to an earlier one. */
 function styleOperations({ styles }: SheetLayout, sheet: string): Operation[] {
-  const spelled = styles.map(({ area, style }) => ({ area, style, text: JSON.stringify(style) }));
+  const spelled = styles
+    .filter(({ style }) => Object.keys(style).length > 0)
+    .map(({ area, style }) => ({ area, style, text: JSON.stringify(style) }));
   return runs(spelled, (one, next) => one.text === next.text).map(({ first, count, value }) => ({
     kind: "style",
     sheet,
-    areas: spelled.slice(first, first + count).map(({ area }) => area),
+    areas: joinAlike(
+      spelled.slice(first, first + count).map(({ area }) => area),
+      value.style,
+    ),
     style: value.style,
   }));
+}
+
+/** A line below each of several areas is not one line below all of them. */
+function joinAlike(areas: readonly Area[], { border }: CellStyle): readonly Area[] {
+  return border === "bottom" ? areas : joinAreas(areas);
 }
 
 function cellOperations({ rows, columns }: SheetLayout, sheet: string): Operation[] {

@@ -1,8 +1,8 @@
 import { wireBytes } from "./payload";
 import type { Operation } from "./operation";
 
-/** What the client adds around one change: a path to the object, and the action on it (measured, rounded up). */
-const perStep = 450;
+/** What the client adds around each object it touches: a path to it, and the action on it (measured, rounded up). */
+const perStep = 200;
 
 /** About how many bytes an operation takes on the wire, never less. */
 export function operationBytes(operation: Operation): number {
@@ -17,15 +17,16 @@ function stepsOf(operation: Operation): number {
     case "write-cells":
       // The client cuts what is above 1 500 cells into ranges of its own.
       return 2 + Math.ceil((operation.cells.length * (operation.cells[0]?.length ?? 0)) / 1_500);
-    case "style":
-      return 2 + Object.keys(operation.style).length * 2 + (operation.style.border ? 12 : 0);
+    case "style": {
+      const { border, format, ...look } = operation.style;
+      const linesAndFormats = (border ? 13 : 0) + (format ? 2 : 0);
+      return Object.keys(look).length + 5 + operation.areas.length * linesAndFormats;
+    }
     case "conditional-format":
     case "validation":
       return 8;
     case "print":
       return 14;
-    case "unlock":
-      return operation.areas.length * 2;
     default:
       return 3;
   }
