@@ -3,7 +3,8 @@ import { MAX_FILE_BYTES } from "../files/limits";
 import { isFinding, readSourceFile } from "../files/readSourceFile";
 import { aboutFile, tooManyBytes, unreadable } from "../files/refusal";
 import type { Finding } from "../findings/finding";
-import { readWorkbook, type ReadingContext } from "../reports/readWorkbook";
+import type { ReadingContext } from "../reports/readingContext";
+import { readWorkbook } from "../reports/readWorkbook";
 import type { UnitReport } from "../reports/unitReport";
 import type { InputFile } from "./inputFiles";
 

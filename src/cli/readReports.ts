@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { aboutFile, tooManyBytes } from "../files/refusal";
 import { MAX_FILE_BYTES } from "../files/limits";
-import type { ReadingContext } from "../reports/readWorkbook";
+import type { ReadingContext } from "../reports/readingContext";
 import type { InputFile } from "./inputFiles";
 import { readReportFile, type ReportFile } from "./readReportFile";
 

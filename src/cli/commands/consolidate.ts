@@ -24,7 +24,7 @@ export async function consolidateCommand(
   const round = await consolidateFiles(line, terminal, script);
   if (out !== undefined) {
     const { consolidationWorkbook } = await import("../consolidationWorkbook");
-    writeOutput(out, await consolidationWorkbook(round.consolidation));
+    writeOutput(out, await consolidationWorkbook(round.consolidation, line.values.get("as-of") ?? null));
     terminal.message(cliMessages.written(out));
   }
   const json = consolidationJson(round.consolidation, round.unread, "vi");
