@@ -89,6 +89,19 @@ test("formats come back as they were set, null where the cells differ", async ()
   });
 });
 
+test("formatting a formula keeps it", async () => {
+  await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet2").getRange("J1");
+    cell.formulas = [["=1+1"]];
+    cell.format.font.bold = true;
+    cell.numberFormat = [["0.0"]];
+    cell.format.borders.getItem("EdgeTop").style = "Continuous";
+    cell.load(["formulas", "values"]);
+    await context.sync();
+    expect([cell.formulas, cell.values]).toEqual([[["=1+1"]], [[2]]]);
+  });
+});
+
 test("sheets are added, found, renamed with their formulas, and deleted", async () => {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

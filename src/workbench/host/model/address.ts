@@ -104,6 +104,19 @@ export function intersectAreas(one: Area, other: Area): Area | null {
   return area.row > area.lastRow || area.column > area.lastColumn ? null : area;
 }
 
+/** What is left of an area when another is taken off it: up to four areas. */
+export function subtractArea(area: Area, off: Area): Area[] {
+  const shared = intersectAreas(area, off);
+  if (shared === null) return [area];
+  const rest: Area[] = [];
+  if (shared.row > area.row) rest.push({ ...area, lastRow: shared.row - 1 });
+  if (shared.lastRow < area.lastRow) rest.push({ ...area, row: shared.lastRow + 1 });
+  const beside = { ...area, row: shared.row, lastRow: shared.lastRow };
+  if (shared.column > area.column) rest.push({ ...beside, lastColumn: shared.column - 1 });
+  if (shared.lastColumn < area.lastColumn) rest.push({ ...beside, column: shared.lastColumn + 1 });
+  return rest;
+}
+
 /** Whether the first area lies within the second. */
 export function isWithin(inner: Area, outer: Area): boolean {
   return (

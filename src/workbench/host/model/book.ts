@@ -12,7 +12,9 @@ import { HostError } from "../wire/hostError";
 import type { BookListener } from "./events";
 import { emptySheet } from "./emptySheet";
 import { Memory } from "./memory";
+import { Names } from "./names";
 import { Sheet } from "./sheet";
+import { removeFromEngine } from "./table";
 import { watchUniver } from "./watchUniver";
 
 /** The workbook behind the wire: Univer holds cells, formats and sheets, the rest is held here. */
@@ -21,7 +23,10 @@ export class Book {
   readonly formulas: FormulaDataModel;
   /** Settings, names and whatever else belongs to no sheet. */
   readonly memory = new Memory();
+  readonly names: Names;
   listener: BookListener | null = null;
+  /** Called when conditional formats of a sheet have changed. */
+  onLooksChanged: (sheet: Sheet) => void = () => undefined;
   /** True while a request of the add-in is carried out. */
   inRequest = false;
   #nextSheet = 1;
@@ -31,6 +36,7 @@ export class Book {
     readonly engine: UniverEngine,
     readonly locale: string,
   ) {
+    this.names = new Names(this);
     this.formulas = engine.injector.get(FormulaDataModel);
   }
 
@@ -78,6 +84,7 @@ export class Book {
 
   /** Adds an empty sheet at the end. @param name Excel's next free "Sheet1" where none is given */
   addSheet(name: string | null): Sheet {
+    this.requireOpenStructure();
     const chosen = name ?? this.#freeName();
     checkSheetName(chosen);
     if (this.findSheet(chosen) !== null) throw new HostError("ItemAlreadyExists");
@@ -88,6 +95,7 @@ export class Book {
   }
 
   deleteSheet(sheet: Sheet): void {
+    this.requireOpenStructure();
     const visible = this.sheets.filter((other) => other.visibility === "Visible");
     if (visible.length === 1 && visible[0] === sheet) throw new HostError("InvalidOperation");
     if (this.activeSheet === sheet) {
@@ -95,13 +103,22 @@ export class Book {
       const next = visible[position + 1] ?? visible[position - 1];
       if (next !== undefined) this.activate(next);
     }
+    for (const table of sheet.tables) removeFromEngine(this, table);
     this.run(RemoveSheetCommand.id, { subUnitId: sheet.id });
+    this.memory.comments = this.memory.comments.filter((comment) => comment.sheetId !== sheet.id);
+    for (const name of this.names.all) if (name.sheetId === sheet.id) this.names.delete(name.id);
     this.#sheets.delete(sheet.id);
     this.listener?.sheetDeleted(sheet.id, this.inRequest);
   }
 
+  /** Throws AccessDenied, as Excel does, where the workbook's structure is protected. */
+  requireOpenStructure(): void {
+    if (this.memory.structureProtected) throw new HostError("AccessDenied");
+  }
+
   /** @param position zero-based */
   moveSheet(sheet: Sheet, position: number): void {
+    this.requireOpenStructure();
     const from = this.sheets.indexOf(sheet);
     if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) {
       throw new HostError("InvalidArgument");

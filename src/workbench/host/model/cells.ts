@@ -2,6 +2,7 @@ import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/sheets";
@@ -12,6 +13,9 @@ import { displayText } from "./displayText";
 import { entryFields, readEntry } from "./entry";
 import type { Entry } from "./entry";
 import type { Sheet } from "./sheet";
+
+/** Cells of Univer by row and column. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** What the cells of a sheet hold: values and formulas. Addresses are zero-based. */
 export class Cells {
@@ -84,11 +88,13 @@ export class Cells {
    * Writes entries as if they were typed, the first at the top left of the area; null leaves a cell alone.
    */
   write(area: Area, entries: readonly (readonly unknown[])[]): void {
-    const matrix: Record<number, Record<number, ICellData>> = {};
+    const matrix: CellMatrix = {};
     entries.forEach((row, down) => {
       const cells: Record<number, ICellData> = {};
       row.forEach((value, across) => {
         if (value === null || value === undefined) return;
+        // Excel drops what is written to a cell that a merged one covers.
+        if (this.#sheet.merges.covers(area.row + down, area.column + across)) return;
         cells[area.column + across] = this.#entryCell(area.row + down, area.column + across, value);
       });
       matrix[area.row + down] = cells;
@@ -117,30 +123,38 @@ export class Cells {
 
   /** Empties the cells, keeping their formats. */
   clear(area: Area): void {
-    this.#clearFields(area, { v: null, t: null, f: null, si: null, p: null });
+    this.set(area, this.#filledCells(area, { v: null, t: null, f: null, si: null, p: null }));
   }
 
   /** Removes the cells' formats, keeping what they hold. */
   clearFormats(area: Area): void {
-    this.#clearFields(area, { s: null });
+    this.setStyles(area, this.#filledCells(area, { s: null }));
   }
 
-  #clearFields(area: Area, fields: ICellData): void {
-    const matrix: Record<number, Record<number, ICellData>> = {};
+  /** The same fields for each cell of an area that Univer holds anything of. */
+  #filledCells(area: Area, fields: ICellData): CellMatrix {
+    const matrix: CellMatrix = {};
     this.#sheet.univer.getCellMatrix().forValue((row, column, cell) => {
       const inside =
         row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
       if (inside && cell) (matrix[row] ??= {})[column] = { ...fields };
       return undefined;
     });
-    this.set(area, matrix);
+    return matrix;
   }
 
-  /** Hands cells to Univer; the sheet grows where they lie beyond its edge. */
-  set(area: Area, matrix: Record<number, Record<number, ICellData>>): void {
+  /** Hands contents of cells to Univer; the sheet grows where they lie beyond its edge. */
+  set(area: Area, matrix: CellMatrix): void {
     if (Object.keys(matrix).length === 0) return;
     this.reach(area);
     this.#sheet.run(SetRangeValuesMutation.id, { cellValue: matrix });
+  }
+
+  /** Hands styles of cells to Univer, which would take their formulas for removed without being told the cause. */
+  setStyles(area: Area, matrix: CellMatrix): void {
+    if (Object.keys(matrix).length === 0) return;
+    this.reach(area);
+    this.#sheet.run(SetRangeValuesMutation.id, { cellValue: matrix, trigger: SetStyleCommand.id });
   }
 
   /** Lets the sheet grow to hold an area; whole rows and columns need no more than there is. */

@@ -9,6 +9,8 @@ export interface BookSnapshot {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly xmlParts: readonly string[];
   readonly properties: Readonly<Record<string, string>>;
+  readonly names: readonly unknown[];
+  readonly structureProtected: boolean;
 }
 
 /** Everything a book holds; ids are left out, since a sheet deleted and made again is the same to the officer. */
@@ -19,6 +21,16 @@ export function snapshotOf(book: Book): BookSnapshot {
     settings: Object.fromEntries(book.memory.settings.map(({ key, value }) => [key, value])),
     xmlParts: book.memory.xmlParts.map((part) => part.xml).sort(),
     properties: Object.fromEntries(book.memory.properties),
+    names: book.names.all
+      .map(({ name, formula, comment, visible, sheetId }) => ({
+        name,
+        formula,
+        comment,
+        visible,
+        sheet: sheetId === null ? null : book.sheetOf(sheetId).name,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    structureProtected: book.memory.structureProtected,
   });
 }
 
@@ -39,7 +51,18 @@ function sheetSnapshot(sheet: Sheet): unknown {
     rows: sizesSnapshot(config.rowData),
     style: config.defaultStyle ?? null,
     protection: protection.protected ? protection.options : null,
-    locks: locks.entries,
+    locks: locks.layers,
+    validations: sheet.validations.layers,
+    links: sheet.links.layers,
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
+    tables: sheet.tables.map((table) => ({ ...table, id: null, filter: [...table.filter.criteria] })),
+    filter: { area: sheet.filter.area, criteria: [...sheet.filter.criteria] },
+    charts: sheet.charts.map((chart) => ({ ...chart, id: null })),
+    comments: sheet.book.memory.comments
+      .filter((comment) => comment.sheetId === sheet.id)
+      .map(({ row, column, content, resolved }) => ({ row, column, content, resolved }))
+      .sort((a, b) => a.row - b.row || a.column - b.column),
+    pageSetup: sheet.pageSetup,
   };
 }
 

@@ -2,9 +2,8 @@ import type { ICellData, IStyleData } from "@univerjs/core";
 import { SetColDataMutation, SetRowDataMutation, SetWorksheetDefaultStyleMutation } from "@univerjs/sheets";
 import type { Area } from "../../../reports/grid";
 import { intersectAreas, lastColumn, lastRow } from "./address";
+import type { CellMatrix } from "./cells";
 import type { Sheet } from "./sheet";
-
-type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** How the cells of a sheet look. Whole columns, rows and sheets keep one style, as in Excel. */
 export class Styles {
@@ -46,7 +45,19 @@ export class Styles {
       }
       matrix[row] = cells;
     }
-    this.#sheet.cells.set(area, matrix);
+    this.#sheet.cells.setStyles(area, matrix);
+  }
+
+  /** Gives rows or columns that were put in the look of what is before them, as Excel does. */
+  inherit(area: Area, axis: "row" | "column"): void {
+    const before = axis === "row" ? area.row - 1 : area.column - 1;
+    if (before < 0) return;
+    const matrix = this.#sheet.univer.getCellMatrix();
+    this.applyEach(this.#sheet.extent(area), (row, column) => {
+      const cell = axis === "row" ? matrix.getValue(before, column) : matrix.getValue(row, before);
+      const style = this.#sheet.book.workbook.getStyles().getStyleByCell(cell);
+      return style ?? null;
+    });
   }
 
   #applyToSheet(style: IStyleData): void {
@@ -87,6 +98,6 @@ export class Styles {
       if (cell?.s && intersectAreas(here, area) !== null) (matrix[row] ??= {})[column] = { s: { ...style } };
       return undefined;
     });
-    this.#sheet.cells.set(this.#sheet.extent(area), matrix);
+    this.#sheet.cells.setStyles(this.#sheet.extent(area), matrix);
   }
 }

@@ -1,13 +1,26 @@
-import type { IExecutionOptions } from "@univerjs/core";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
+import type { IInsertRowMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Area } from "../../../reports/grid";
 import type { Book } from "./book";
+import { shiftArea } from "./shift";
+import type { Shift } from "./shift";
 import type { BookListener } from "./events";
 
 /** Tells the listener of changes in the grid, whether they come from the add-in or from the officer's hand. */
 export function watchUniver(book: Book, listener: BookListener): void {
   book.engine.commands.onCommandExecuted((command, options) => {
+    const shift = shiftOf(command);
+    if (shift !== null) {
+      book.sheetOf(shift.sheetId).shift(shift);
+      shiftComments(book, shift);
+    }
     if (command.id !== SetRangeValuesMutation.id || comesFromFormula(options)) return;
     const params = command.params as ISetRangeValuesMutationParams;
     const area = changedArea(params);
@@ -17,6 +30,32 @@ export function watchUniver(book: Book, listener: BookListener): void {
     for (const sheet of book.sheets) listener.calculated(sheet.id);
   };
 }
+
+function shiftComments({ memory }: Book, shift: Shift & { readonly sheetId: string }): void {
+  memory.comments = memory.comments.flatMap((comment) => {
+    const { row, column, sheetId } = comment;
+    if (sheetId !== shift.sheetId) return [comment];
+    const area = shiftArea({ row, column, lastRow: row, lastColumn: column }, shift);
+    return area === null ? [] : [Object.assign(comment, { row: area.row, column: area.column })];
+  });
+}
+
+/** Rows and columns that a command has put in or taken out. */
+function shiftOf(command: ICommandInfo): (Shift & { sheetId: string }) | null {
+  const kind = shifts.get(command.id);
+  if (kind === undefined) return null;
+  const { range, subUnitId } = command.params as IInsertRowMutationParams;
+  const [at, last] =
+    kind.axis === "row" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { axis: kind.axis, at, count: kind.sign * (last - at + 1), sheetId: subUnitId };
+}
+
+const shifts = new Map<string, { readonly axis: Shift["axis"]; readonly sign: 1 | -1 }>([
+  [InsertRowMutation.id, { axis: "row", sign: 1 }],
+  [RemoveRowMutation.id, { axis: "row", sign: -1 }],
+  [InsertColMutation.id, { axis: "column", sign: 1 }],
+  [RemoveColMutation.id, { axis: "column", sign: -1 }],
+]);
 
 function comesFromFormula(options: IExecutionOptions | undefined): boolean {
   return options?.["fromFormula"] === true;

@@ -1,27 +1,23 @@
-import type { Area } from "../../../reports/grid";
-import type { Sheet } from "../model/sheet";
 import { HostObject } from "../wire/hostObject";
-import { cellBlock, commonValue } from "./block";
+import type { FormatTarget } from "./formatTarget";
 
 /** `Excel.FormatProtection` */
 export class FormatProtection extends HostObject {
   readonly $class = "FormatProtection";
-  readonly #sheet: Sheet;
-  readonly #area: Area;
+  readonly #target: FormatTarget;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(target: FormatTarget) {
     super();
-    this.#sheet = sheet;
-    this.#area = area;
+    this.#target = target;
   }
 
   get locked(): boolean | null {
-    const inside = this.#sheet.extent(this.#area);
-    return commonValue(cellBlock(inside, (row, column) => this.#sheet.locks.isLocked(row, column)).flat());
+    return this.#target.commonOfCells((row, column) => this.#target.sheet.isLocked(row, column));
   }
 
   set locked(locked: boolean) {
-    this.#sheet.requireAllowed("allowFormatCells");
-    this.#sheet.locks.set(this.#area, locked);
+    const { sheet, areas } = this.#target;
+    sheet.requireAllowed("allowFormatCells");
+    for (const area of areas) sheet.locks.set(area, locked);
   }
 }

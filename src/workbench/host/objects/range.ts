@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { Area, CellValue } from "../../../reports/grid";
 import {
   areaAddress,
@@ -9,11 +10,21 @@ import {
   quoteSheetName,
   rowCount,
 } from "../model/address";
+import { linkColor } from "../model/link";
+import type { Link } from "../model/link";
 import type { Sheet } from "../model/sheet";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
 import { blockOf, cellBlock } from "./block";
+import { commonValue } from "./commonValue";
+import { ConditionalFormatCollection } from "./conditionalFormat";
+import { DataValidation } from "./dataValidation";
+import { FormatTarget } from "./formatTarget";
+import { pickMembers, setMembers } from "./members";
+import type { Wanted } from "./members";
+import { RangeAreas } from "./rangeAreas";
 import { RangeFormat } from "./rangeFormat";
+import { shiftCells } from "./shiftCells";
 import { Worksheet } from "./worksheet";
 
 /** `Excel.Range`: an area of a sheet. */
@@ -32,7 +43,64 @@ export class Range extends HostObject {
   }
 
   get format(): RangeFormat {
-    return new RangeFormat(this.$sheet, this.$area);
+    return new RangeFormat(new FormatTarget(this.$sheet, [this.$area]));
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
+  }
+
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
+
+  get hyperlink(): Link | null {
+    return commonValue(this.#inside((row, column) => this.$sheet.links.at(row, column)));
+  }
+
+  /** Shows the link as Excel does; a blank cell gets the link's text. */
+  set hyperlink(link: (Link & { readonly textToDisplay?: string }) | null) {
+    if (link === null) {
+      this.$sheet.links.set(this.$area, null);
+      return;
+    }
+    const { textToDisplay, ...stored } = link;
+    this.$sheet.requireEditable(this.$area);
+    this.$sheet.links.set(this.$area, stored);
+    const { row, column } = this.$area;
+    const shown = textToDisplay ?? stored.address ?? stored.documentReference ?? "";
+    if (textToDisplay !== undefined || this.$sheet.cells.content(row, column) === "") {
+      this.$sheet.cells.write({ row, column, lastRow: row, lastColumn: column }, [[`'${shown}`]]);
+    }
+    this.$sheet.styles.apply(this.$area, { cl: { rgb: linkColor }, ul: { s: BooleanNumber.TRUE } });
+  }
+
+  get rowHidden(): boolean | null {
+    return commonValue(this.$sheet.rows.hidden(this.$area));
+  }
+
+  set rowHidden(hidden: boolean) {
+    this.$sheet.requireAllowed("allowFormatRows");
+    this.$sheet.rows.setHidden(this.$area, hidden);
+  }
+
+  get columnHidden(): boolean | null {
+    return commonValue(this.$sheet.columns.hidden(this.$area));
+  }
+
+  set columnHidden(hidden: boolean) {
+    this.$sheet.requireAllowed("allowFormatColumns");
+    this.$sheet.columns.setHidden(this.$area, hidden);
+  }
+
+  get hidden(): boolean | null {
+    const { rowHidden, columnHidden } = this;
+    if (rowHidden === true || columnHidden === true) return true;
+    return rowHidden === null || columnHidden === null ? null : false;
+  }
+
+  #inside<T>(read: (row: number, column: number) => T): T[] {
+    return cellBlock(this.$sheet.extent(this.$area), read).flat();
   }
 
   get address(): string {
@@ -225,11 +293,93 @@ export class Range extends HostObject {
     return area === null ? null : new Range(this.$sheet, area);
   }
 
-  /** @param applyTo what to clear: "All", "Contents" or "Formats" */
+  /** @param applyTo what to clear: "All", "Contents", "Formats", "Hyperlinks" or "RemoveHyperlinks" */
   clear(applyTo = "All"): void {
     this.$sheet.requireEditable(this.$area);
     if (applyTo === "All" || applyTo === "Contents") this.$sheet.cells.clear(this.$area);
-    if (applyTo === "All" || applyTo === "Formats") this.$sheet.cells.clearFormats(this.$area);
+    if (applyTo === "All" || applyTo === "Formats") this.#clearFormats();
+    if (applyTo !== "Contents" && applyTo !== "Formats") this.$sheet.links.set(this.$area, null);
+    if (applyTo === "RemoveHyperlinks") this.$sheet.cells.clearFormats(this.$area);
+    if (applyTo === "All") this.#clearRest();
+  }
+
+  #clearFormats(): void {
+    this.$sheet.merges.unmerge(this.$area);
+    this.$sheet.cells.clearFormats(this.$area);
+    this.$sheet.locks.set(this.$area, null);
+    this.$sheet.clearConditionalFormats(this.$area);
+  }
+
+  #clearRest(): void {
+    const { memory } = this.$sheet.book;
+    this.$sheet.validations.set(this.$area, null);
+    memory.comments = memory.comments.filter(({ sheetId, row, column }) => {
+      const cell = { row, column, lastRow: row, lastColumn: column };
+      return sheetId !== this.$sheet.id || intersectAreas(cell, this.$area) === null;
+    });
+  }
+
+  /** @param across merges each row apart */
+  merge(across = false): void {
+    this.$sheet.requireAllowed("allowFormatCells");
+    const rows = across ? this.rowCount : 1;
+    for (let row = 0; row < rows; row++) {
+      this.$sheet.merges.merge(across ? this.getRow(row).$area : this.$area);
+    }
+  }
+
+  unmerge(): void {
+    this.$sheet.requireAllowed("allowFormatCells");
+    this.$sheet.merges.unmerge(this.$area);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const merged = this.$sheet.merges.touching(this.$area);
+    return merged.length === 0 ? null : new RangeAreas(this.$sheet, merged);
+  }
+
+  /** Puts blank cells in the place of the range; entire rows or columns only. */
+  insert(shift: string): Range {
+    shiftCells(this, shift, "insert");
+    return this;
+  }
+
+  /** Takes the cells out; entire rows or columns only. */
+  delete(shift: string): void {
+    shiftCells(this, shift, "delete");
+  }
+
+  /** @param wanted which members to give, such as { format: { fill: { color: true } } } */
+  getCellProperties(wanted: Wanted): unknown[][] {
+    return cellBlock(this.$area, (row, column) => pickMembers(this.#cellAt(row, column), wanted));
+  }
+
+  getRowProperties(wanted: Wanted): unknown[] {
+    return Array.from({ length: this.rowCount }, (_, row) => pickMembers(this.getRow(row), wanted));
+  }
+
+  getColumnProperties(wanted: Wanted): unknown[] {
+    return Array.from({ length: this.columnCount }, (_, column) =>
+      pickMembers(this.getColumn(column), wanted),
+    );
+  }
+
+  setCellProperties(properties: readonly (readonly object[])[]): void {
+    blockOf(properties, this.$area).forEach((cells, row) =>
+      cells.forEach((given, column) => setMembers(this.getCell(row, column), given)),
+    );
+  }
+
+  setRowProperties(properties: readonly object[]): void {
+    properties.forEach((given, row) => setMembers(this.getRow(row), given));
+  }
+
+  setColumnProperties(properties: readonly object[]): void {
+    properties.forEach((given, column) => setMembers(this.getColumn(column), given));
+  }
+
+  #cellAt(row: number, column: number): Range {
+    return new Range(this.$sheet, { row, column, lastRow: row, lastColumn: column });
   }
 
   select(): void {

@@ -1,11 +1,12 @@
 import { BorderStyleTypes } from "@univerjs/core";
-import type { IBorderStyleData } from "@univerjs/core";
+import type { IBorderData, IBorderStyleData } from "@univerjs/core";
 import type { Area } from "../../../reports/grid";
 import { writtenColor } from "../model/color";
 import type { Sheet } from "../model/sheet";
 import { HostError } from "../wire/hostError";
 import { HostCollection, HostObject } from "../wire/hostObject";
-import { commonValue } from "./block";
+import { commonValue } from "./commonValue";
+import type { FormatTarget } from "./formatTarget";
 
 type Side = "t" | "b" | "l" | "r";
 /** A side of a cell, zero-based. */
@@ -45,13 +46,13 @@ const lines: readonly { readonly style: string; readonly weight: string; readonl
 export class RangeBorder extends HostObject {
   readonly $class = "RangeBorder";
   readonly #sheet: Sheet;
-  readonly #area: Area;
+  readonly #areas: readonly Area[];
   readonly #edge: Edge;
 
-  constructor(sheet: Sheet, area: Area, edge: Edge) {
+  constructor({ sheet, areas }: FormatTarget, edge: Edge) {
     super();
     this.#sheet = sheet;
-    this.#area = sheet.extent(area);
+    this.#areas = areas.map((area) => sheet.extent(area));
     this.#edge = edge;
   }
 
@@ -108,7 +109,8 @@ export class RangeBorder extends HostObject {
   }
 
   #common<T>(read: (line: IBorderStyleData) => T): T | null {
-    return commonValue([...this.#sides()].map((side) => read(this.#lineOf(side))));
+    const sides = this.#areas.flatMap((area) => [...this.#sides(area)]);
+    return commonValue(sides.map((side) => read(this.#lineOf(side))));
   }
 
   #lineOf({ row, column, side }: CellSide): IBorderStyleData {
@@ -119,25 +121,30 @@ export class RangeBorder extends HostObject {
 
   #set(lineOf: (present: IBorderStyleData) => IBorderStyleData): void {
     this.#sheet.requireAllowed("allowFormatCells");
-    const byCell = new Map<string, CellSide[]>();
-    for (const side of this.#sides()) {
-      const key = `${side.row},${side.column}`;
-      byCell.set(key, [...(byCell.get(key) ?? []), side]);
-    }
-    this.#sheet.styles.applyEach(this.#area, (row, column) => {
-      const sides = byCell.get(`${row},${column}`);
-      if (sides === undefined) return null;
-      const written = sides.map((side) => {
-        const line = lineOf(this.#lineOf(side));
-        return [side.side, line.s === BorderStyleTypes.NONE ? null : line] as const;
+    for (const area of this.#areas) {
+      const byCell = new Map<string, CellSide[]>();
+      for (const side of this.#sides(area)) {
+        const key = `${side.row},${side.column}`;
+        byCell.set(key, [...(byCell.get(key) ?? []), side]);
+      }
+      this.#sheet.styles.applyEach(area, (row, column) => {
+        const sides = byCell.get(`${row},${column}`);
+        return sides === undefined ? null : { bd: this.#linesOf(sides, lineOf) };
       });
-      return { bd: Object.fromEntries(written) };
+    }
+  }
+
+  #linesOf(sides: readonly CellSide[], lineOf: (present: IBorderStyleData) => IBorderStyleData): IBorderData {
+    const written = sides.map((side) => {
+      const line = lineOf(this.#lineOf(side));
+      return [side.side, line.s === BorderStyleTypes.NONE ? null : line] as const;
     });
+    return Object.fromEntries(written);
   }
 
   /** The sides of cells that make up the edge. */
-  *#sides(): Iterable<CellSide> {
-    const { row: top, column: left, lastRow: bottom, lastColumn: right } = this.#area;
+  *#sides(area: Area): Iterable<CellSide> {
+    const { row: top, column: left, lastRow: bottom, lastColumn: right } = area;
     for (let row = top; row <= bottom; row++) {
       for (let column = left; column <= right; column++) {
         if (this.#edge === "EdgeTop" && row === top) yield { row, column, side: "t" };
@@ -154,17 +161,15 @@ export class RangeBorder extends HostObject {
 /** `Excel.RangeBorderCollection` */
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
   readonly $class = "RangeBorderCollection";
-  readonly #sheet: Sheet;
-  readonly #area: Area;
+  readonly #target: FormatTarget;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(target: FormatTarget) {
     super();
-    this.#sheet = sheet;
-    this.#area = area;
+    this.#target = target;
   }
 
   get items(): RangeBorder[] {
-    return edges.map((edge) => new RangeBorder(this.#sheet, this.#area, edge));
+    return edges.map((edge) => new RangeBorder(this.#target, edge));
   }
 
   get count(): number {
@@ -174,12 +179,12 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   getItem(edge: string): RangeBorder {
     const known = edges.find((name) => name === edge);
     if (known === undefined) throw new HostError("InvalidArgument");
-    return new RangeBorder(this.#sheet, this.#area, known);
+    return new RangeBorder(this.#target, known);
   }
 
   getItemAt(index: number): RangeBorder {
     const edge = edges[index];
     if (edge === undefined) throw new HostError("InvalidArgument");
-    return new RangeBorder(this.#sheet, this.#area, edge);
+    return new RangeBorder(this.#target, edge);
   }
 }

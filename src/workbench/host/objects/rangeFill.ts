@@ -1,34 +1,27 @@
-import type { Area } from "../../../reports/grid";
 import { writtenColor } from "../model/color";
-import type { Sheet } from "../model/sheet";
 import { HostObject } from "../wire/hostObject";
-import { commonValue } from "./block";
-import { stylesOf } from "./rangeFormat";
+import type { FormatTarget } from "./formatTarget";
 
 /** `Excel.RangeFill` */
 export class RangeFill extends HostObject {
   readonly $class = "RangeFill";
-  readonly #sheet: Sheet;
-  readonly #area: Area;
+  readonly #target: FormatTarget;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(target: FormatTarget) {
     super();
-    this.#sheet = sheet;
-    this.#area = area;
+    this.#target = target;
   }
 
   /** "#FFFFFF" where there is none; null where the cells differ. */
   get color(): string | null {
-    return commonValue(stylesOf(this.#sheet, this.#area, (style) => style.bg?.rgb ?? "#FFFFFF"));
+    return this.#target.common((style) => style.bg?.rgb ?? "#FFFFFF");
   }
 
   set color(color: string) {
-    this.#sheet.requireAllowed("allowFormatCells");
-    this.#sheet.styles.apply(this.#area, { bg: { rgb: writtenColor(color) } });
+    this.#target.apply({ bg: { rgb: writtenColor(color) } });
   }
 
   clear(): void {
-    this.#sheet.requireAllowed("allowFormatCells");
-    this.#sheet.styles.apply(this.#area, { bg: null });
+    this.#target.apply({ bg: null });
   }
 }

@@ -1,88 +1,73 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
-import type { Area } from "../../../reports/grid";
 import { writtenColor } from "../model/color";
 import { defaultFont, defaultFontSize } from "../model/emptySheet";
-import type { Sheet } from "../model/sheet";
 import { HostObject } from "../wire/hostObject";
-import { commonValue } from "./block";
-import { stylesOf } from "./rangeFormat";
+import type { FormatTarget } from "./formatTarget";
 
 /** `Excel.RangeFont` */
 export class RangeFont extends HostObject {
   readonly $class = "RangeFont";
-  readonly #sheet: Sheet;
-  readonly #area: Area;
+  readonly #target: FormatTarget;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(target: FormatTarget) {
     super();
-    this.#sheet = sheet;
-    this.#area = area;
-  }
-
-  #common<T>(read: (style: IStyleData) => T): T | null {
-    return commonValue(stylesOf(this.#sheet, this.#area, read));
-  }
-
-  #apply(style: IStyleData): void {
-    this.#sheet.requireAllowed("allowFormatCells");
-    this.#sheet.styles.apply(this.#area, style);
+    this.#target = target;
   }
 
   get name(): string | null {
-    return this.#common((style) => style.ff ?? defaultFont);
+    return this.#target.common((style) => style.ff ?? defaultFont);
   }
 
   set name(name: string) {
-    this.#apply({ ff: name });
+    this.#target.apply({ ff: name });
   }
 
   /** In points. */
   get size(): number | null {
-    return this.#common((style) => style.fs ?? defaultFontSize);
+    return this.#target.common((style) => style.fs ?? defaultFontSize);
   }
 
   set size(size: number) {
-    this.#apply({ fs: size });
+    this.#target.apply({ fs: size });
   }
 
   get bold(): boolean | null {
-    return this.#common((style) => style.bl === BooleanNumber.TRUE);
+    return this.#target.common((style) => style.bl === BooleanNumber.TRUE);
   }
 
   set bold(bold: boolean) {
-    this.#apply({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.#target.apply({ bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
   get italic(): boolean | null {
-    return this.#common((style) => style.it === BooleanNumber.TRUE);
+    return this.#target.common((style) => style.it === BooleanNumber.TRUE);
   }
 
   set italic(italic: boolean) {
-    this.#apply({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    this.#target.apply({ it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   }
 
   get strikethrough(): boolean | null {
-    return this.#common((style) => style.st?.s === BooleanNumber.TRUE);
+    return this.#target.common((style) => style.st?.s === BooleanNumber.TRUE);
   }
 
   set strikethrough(strike: boolean) {
-    this.#apply({ st: { s: strike ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
+    this.#target.apply({ st: { s: strike ? BooleanNumber.TRUE : BooleanNumber.FALSE } });
   }
 
   get underline(): string | null {
-    return this.#common((style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None"));
+    return this.#target.common((style) => (style.ul?.s === BooleanNumber.TRUE ? "Single" : "None"));
   }
 
   set underline(kind: string) {
-    this.#apply({ ul: { s: kind === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE } });
+    this.#target.apply({ ul: { s: kind === "None" ? BooleanNumber.FALSE : BooleanNumber.TRUE } });
   }
 
   get color(): string | null {
-    return this.#common((style) => style.cl?.rgb ?? "#000000");
+    return this.#target.common((style) => style.cl?.rgb ?? "#000000");
   }
 
   set color(color: string) {
-    this.#apply({ cl: { rgb: writtenColor(color) } });
+    this.#target.apply({ cl: { rgb: writtenColor(color) } });
   }
 }

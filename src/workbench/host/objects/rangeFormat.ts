@@ -1,11 +1,11 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import type { IStyleData } from "@univerjs/core";
 import type { Area } from "../../../reports/grid";
 import type { Sheet } from "../model/sheet";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
-import { commonValue } from "./block";
+import { commonValue } from "./commonValue";
 import { FormatProtection } from "./formatProtection";
+import type { FormatTarget } from "./formatTarget";
 import { RangeBorderCollection } from "./rangeBorder";
 import { RangeFill } from "./rangeFill";
 import { RangeFont } from "./rangeFont";
@@ -29,115 +29,96 @@ const verticals: Readonly<Record<string, VerticalAlign | null>> = {
 /** `Excel.RangeFormat` */
 export class RangeFormat extends HostObject {
   readonly $class = "RangeFormat";
-  readonly #sheet: Sheet;
-  readonly #area: Area;
+  readonly #target: FormatTarget;
 
-  constructor(sheet: Sheet, area: Area) {
+  constructor(target: FormatTarget) {
     super();
-    this.#sheet = sheet;
-    this.#area = area;
+    this.#target = target;
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.#sheet, this.#area);
+    return new RangeFill(this.#target);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.#sheet, this.#area);
+    return new RangeFont(this.#target);
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.#sheet, this.#area);
+    return new RangeBorderCollection(this.#target);
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.#sheet, this.#area);
-  }
-
-  #common<T>(read: (style: IStyleData) => T): T | null {
-    return commonValue(stylesOf(this.#sheet, this.#area, read));
-  }
-
-  #apply(style: IStyleData): void {
-    this.#sheet.requireAllowed("allowFormatCells");
-    this.#sheet.styles.apply(this.#area, style);
+    return new FormatProtection(this.#target);
   }
 
   get horizontalAlignment(): string | null {
-    return this.#common((style) => nameOf(horizontals, style.ht ?? null) ?? "General");
+    return this.#target.common((style) => nameOf(horizontals, style.ht ?? null) ?? "General");
   }
 
   set horizontalAlignment(name: string) {
-    this.#apply({ ht: valueOf(horizontals, name) });
+    this.#target.apply({ ht: valueOf(horizontals, name) });
   }
 
   get verticalAlignment(): string | null {
-    return this.#common((style) => nameOf(verticals, style.vt ?? null) ?? "Bottom");
+    return this.#target.common((style) => nameOf(verticals, style.vt ?? null) ?? "Bottom");
   }
 
   set verticalAlignment(name: string) {
-    this.#apply({ vt: valueOf(verticals, name) });
+    this.#target.apply({ vt: valueOf(verticals, name) });
   }
 
   get wrapText(): boolean | null {
-    return this.#common((style) => style.tb === WrapStrategy.WRAP);
+    return this.#target.common((style) => style.tb === WrapStrategy.WRAP);
   }
 
   set wrapText(wrap: boolean) {
-    this.#apply({ tb: wrap ? WrapStrategy.WRAP : null });
+    this.#target.apply({ tb: wrap ? WrapStrategy.WRAP : null });
   }
 
   get indentLevel(): number | null {
-    return this.#common((style) => Math.round((style.pd?.l ?? 0) / pixelsPerIndent));
+    return this.#target.common((style) => Math.round((style.pd?.l ?? 0) / pixelsPerIndent));
   }
 
   set indentLevel(level: number) {
-    this.#apply({ pd: level === 0 ? null : { l: level * pixelsPerIndent } });
+    this.#target.apply({ pd: level === 0 ? null : { l: level * pixelsPerIndent } });
   }
 
   /** In points; null where the columns differ. */
   get columnWidth(): number | null {
-    return commonValue(this.#sheet.columns.widths(this.#area));
+    return commonValue(this.#target.areas.flatMap((area) => [...this.#target.sheet.columns.widths(area)]));
   }
 
   set columnWidth(points: number) {
-    this.#sheet.requireAllowed("allowFormatColumns");
-    this.#sheet.columns.setWidth(this.#area, points);
+    this.#sized("allowFormatColumns", (sheet, area) => sheet.columns.setWidth(area, points));
   }
 
   get rowHeight(): number | null {
-    return commonValue(this.#sheet.rows.heights(this.#area));
+    return commonValue(this.#target.areas.flatMap((area) => [...this.#target.sheet.rows.heights(area)]));
   }
 
   set rowHeight(points: number) {
-    this.#sheet.requireAllowed("allowFormatRows");
-    this.#sheet.rows.setHeight(this.#area, points);
+    this.#sized("allowFormatRows", (sheet, area) => sheet.rows.setHeight(area, points));
   }
 
   async autofitColumns(): Promise<void> {
-    this.#sheet.requireAllowed("allowFormatColumns");
-    await this.#sheet.book.settle();
-    this.#sheet.columns.autofit(this.#area);
+    await this.#target.sheet.book.settle();
+    this.#sized("allowFormatColumns", (sheet, area) => sheet.columns.autofit(area));
   }
 
   async autofitRows(): Promise<void> {
-    this.#sheet.requireAllowed("allowFormatRows");
-    await this.#sheet.book.settle();
-    this.#sheet.rows.autofit(this.#area);
+    await this.#target.sheet.book.settle();
+    this.#sized("allowFormatRows", (sheet, area) => sheet.rows.autofit(area));
+  }
+
+  #sized(option: string, size: (sheet: Sheet, area: Area) => void): void {
+    const { sheet, areas } = this.#target;
+    sheet.requireAllowed(option);
+    for (const area of areas) size(sheet, area);
   }
 }
 
 const pixelsPerIndent = 9;
-
-/** What `read` finds in the style of each cell of an area, as far as the sheet has grown. */
-export function* stylesOf<T>(sheet: Sheet, area: Area, read: (style: IStyleData) => T): Iterable<T> {
-  const inside = sheet.extent(area);
-  for (let row = inside.row; row <= inside.lastRow; row++) {
-    for (let column = inside.column; column <= inside.lastColumn; column++) {
-      yield read(sheet.styles.at(row, column));
-    }
-  }
-}
 
 function nameOf<T>(names: Readonly<Record<string, T>>, value: T): string | undefined {
   return Object.keys(names).find((name) => names[name] === value);

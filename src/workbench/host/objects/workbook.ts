@@ -1,9 +1,14 @@
 import type { Book } from "../model/book";
 import { HostObject } from "../wire/hostObject";
 import { Application } from "./application";
+import { CommentCollection } from "./comment";
 import { CustomXmlPartCollection } from "./customXmlPart";
+import { DocumentProperties } from "./documentProperties";
+import { NamedItemCollection } from "./namedItem";
 import { Range } from "./range";
 import { SettingCollection } from "./setting";
+import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** `Excel.Workbook` */
@@ -28,6 +33,26 @@ export class Workbook extends HostObject {
 
   get customXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.$book.memory);
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$book, null);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.$book, null);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$book, null);
+  }
+
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.$book.memory);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.$book.memory);
   }
 
   get name(): string {

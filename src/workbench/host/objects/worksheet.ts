@@ -1,8 +1,19 @@
+import { BooleanNumber } from "@univerjs/core";
+import { ToggleGridlinesMutation } from "@univerjs/sheets";
+import { checkedArea, lastColumn, lastRow } from "../model/address";
 import type { Sheet, Visibility } from "../model/sheet";
-import { checkedArea, lastColumn, lastRow, parseArea, splitAddress } from "../model/address";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
+import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./chart";
+import { CommentCollection } from "./comment";
+import { NamedItemCollection } from "./namedItem";
+import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
+import { RangeAreas } from "./rangeAreas";
+import { TableCollection } from "./tableCollection";
+import { Workbook } from "./workbook";
+import { WorksheetFreezePanes } from "./worksheetFreezePanes";
 import { WorksheetProtection } from "./worksheetProtection";
 
 /** `Excel.Worksheet` */
@@ -58,6 +69,44 @@ export class Worksheet extends HostObject {
     return new WorksheetProtection(this.$sheet);
   }
 
+  get showGridlines(): boolean {
+    return !this.$sheet.univer.hasHiddenGridlines();
+  }
+
+  set showGridlines(show: boolean) {
+    this.$sheet.run(ToggleGridlinesMutation.id, {
+      showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
+  get names(): NamedItemCollection {
+    return new NamedItemCollection(this.$sheet.book, this.$sheet.id);
+  }
+
+  get tables(): TableCollection {
+    return new TableCollection(this.$sheet.book, this.$sheet);
+  }
+
+  get charts(): ChartCollection {
+    return new ChartCollection(this.$sheet);
+  }
+
+  get comments(): CommentCollection {
+    return new CommentCollection(this.$sheet.book, this.$sheet);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.$sheet);
+  }
+
+  get freezePanes(): WorksheetFreezePanes {
+    return new WorksheetFreezePanes(this.$sheet);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.$sheet, this.$sheet.filter);
+  }
+
   activate(): void {
     if (this.$sheet.visibility !== "Visible") throw new HostError("InvalidOperation");
     this.$sheet.book.activate(this.$sheet);
@@ -70,13 +119,24 @@ export class Worksheet extends HostObject {
   getRange(address?: string): Range {
     const whole = { row: 0, column: 0, lastRow, lastColumn };
     if (address === undefined || address === null || address === "") return new Range(this.$sheet, whole);
-    const { sheet, cells } = splitAddress(address);
-    if (sheet !== null && sheet.toLowerCase() !== this.$sheet.name.toLowerCase()) {
-      throw new HostError("InvalidArgument");
-    }
-    const area = parseArea(cells);
-    if (area === null) throw new HostError("InvalidArgument");
-    return new Range(this.$sheet, area);
+    const named = this.#namedRange(address);
+    return named ?? new Range(this.$sheet, this.$sheet.parse(address));
+  }
+
+  #namedRange(name: string): Range | null {
+    const { names } = new Workbook(this.$sheet.book);
+    const item = this.names.getItemOrNullObject(name) ?? names.getItemOrNullObject(name);
+    return item?.getRangeOrNullObject() ?? null;
+  }
+
+  /** @param address areas parted by commas: "A1:B2,D4" */
+  getRanges(address?: string): RangeAreas {
+    if (address === undefined || address === null)
+      return new RangeAreas(this.$sheet, [this.getRange().$area]);
+    return new RangeAreas(
+      this.$sheet,
+      address.split(",").map((part) => this.$sheet.parse(part)),
+    );
   }
 
   getCell(row: number, column: number): Range {
