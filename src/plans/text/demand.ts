@@ -51,10 +51,16 @@ export function outlookOf(
 }
 
 function isPast(claim: Claim, years: readonly YearMention[], context: LineContext): boolean {
-  const own = years.filter(({ role, from, to }) => role === "target" && from >= claim.from && to <= claim.to);
-  return (
-    context.firstYear !== null && own.length > 0 && own.every(({ year }) => year < (context.firstYear ?? 0))
+  const { firstYear } = context;
+  const { start, lead, from: figure } = claim.measure;
+  const own = years.filter(
+    ({ role, from, to }) =>
+      role === "target" &&
+      from >= claim.from &&
+      to <= claim.to &&
+      !(start !== null && from > lead && to <= figure),
   );
+  return firstYear !== null && own.length > 0 && own.every(({ year }) => year < firstYear);
 }
 
 /** "cơ quan có tỷ lệ nữ từ 30% trở lên nhất thiết phải có …" */

@@ -43,7 +43,7 @@ export function subjectOf(
 ): Subject | null {
   const left = trimmed(tokens, claim.from, claim.lead, years);
   const right = trimmed(tokens, rightFrom(tokens, claim), claim.to, years);
-  const pieces = [...left, ...right];
+  const pieces = [...left, ...right].flatMap((piece) => withoutBound(tokens, claim, piece));
   const kept = pieces.flatMap(([from, to]) => tokens.slice(from, to));
   const words = kept.filter(({ kind, text }) => kind === "word" && !trivial.has(text));
   const ownsNothing = left.length === 0 && ["so", "tương"].includes(kept[0]?.text ?? "");
@@ -55,6 +55,18 @@ export function subjectOf(
 function rightFrom(tokens: readonly Token[], claim: Claim): number {
   const { kind, unit, unitFrom } = claim.measure;
   return kind === "count" && !measuredIn.test(unit) ? unitFrom : unitTail(tokens, claim.measure);
+}
+
+/** "dân số trở lên được tiếp cận" of "từ 85% dân số trở lên được tiếp cận" without the words of the bound. */
+function withoutBound(
+  tokens: readonly Token[],
+  claim: Claim,
+  [from, to]: readonly [number, number],
+): (readonly [number, number])[] {
+  const announced = tokens.slice(claim.measure.lead, claim.measure.from).some(({ text }) => text === "từ");
+  const bound = announced && from >= claim.measure.to ? boundsAfter.allIn(tokens, from, to)[0] : undefined;
+  if (!bound) return [[from, to]];
+  return [[from, bound.from] as const, [bound.to, to] as const].filter(([a, b]) => b > a);
 }
 
 const measuredIn =

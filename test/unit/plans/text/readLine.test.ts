@@ -3,7 +3,8 @@ import { readLine, type LineTarget } from "../../../../src/plans/text/readLine";
 /** A target as a short text: "a >=60%@2025"; the letter tells subjects apart. */
 function brief(target: LineTarget): string {
   const letter = String.fromCharCode(97 + target.subjectIndex);
-  const value = typeof target.value === "number" ? String(Math.round(target.value * 100) / 100) : target.value.join("..");
+  const value =
+    typeof target.value === "number" ? String(Math.round(target.value * 100) / 100) : target.value.join("..");
   return `${letter} ${target.comparator} ${value} ${target.unit} @${target.year ?? "?"}`;
 }
 
@@ -102,11 +103,7 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
     "a >= 100 % @?",
   ],
   // several targets on a line
-  [
-    "Tỷ lệ nữ cán bộ thạc sĩ đạt 50%, tiến sĩ đạt 35% vào năm 2030.",
-    "a >= 50 % @2030",
-    "b >= 35 % @2030",
-  ],
+  ["Tỷ lệ nữ cán bộ thạc sĩ đạt 50%, tiến sĩ đạt 35% vào năm 2030.", "a >= 50 % @2030", "b >= 35 % @2030"],
   [
     "Phấn đấu đến năm 2015 có trên 85% và đến năm 2020 có trên 95% số hộ gia đình được tuyên truyền, giáo dục, nâng cao nhận thức.",
     "a > 85 % @2015",
@@ -132,7 +129,11 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
   ],
   ["Cơ quan hành chính đạt lần lượt 50% và 60% vào năm 2025 và 2030.", "a >= 50 % @2025", "a >= 60 % @2030"],
   ["Tỷ lệ nữ tham gia cấp ủy đạt 27 và 30% vào năm 2025 và 2030.", "a >= 27 % @2025", "a >= 30 % @2030"],
-  ["100% trường học được truyền thông vào năm 2025 và duy trì đến năm 2030.", "a >= 100 % @2025", "a >= 100 % @2030"],
+  [
+    "100% trường học được truyền thông vào năm 2025 và duy trì đến năm 2030.",
+    "a >= 100 % @2025",
+    "a >= 100 % @2030",
+  ],
   [
     "Tuổi thọ bình quân đạt 75 tuổi, trong đó thời gian sống khỏe mạnh đạt tối thiểu 68 năm; 100% người cao tuổi có thẻ bảo hiểm y tế.",
     "a >= 75 tuổi @?",
@@ -170,20 +171,31 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
     "b decrease 3 %/năm @?",
     "c decrease 4..5 %/năm @?",
   ],
-  ["Phấn đấu 30% huyện nghèo, 30% xã đặc biệt khó khăn vùng bãi ngang thoát nghèo.", "a >= 30 % @?", "b >= 30 % @?"],
+  [
+    "Phấn đấu 30% huyện nghèo, 30% xã đặc biệt khó khăn vùng bãi ngang thoát nghèo.",
+    "a >= 30 % @?",
+    "b >= 30 % @?",
+  ],
   [
     "Thu nhập bình quân đầu người đạt 78 triệu đồng/người/năm; tỷ lệ hộ nghèo giảm còn 0,8%; tỷ lệ người tham gia BHYT đạt trên 95%.",
     "a >= 78 triệu đồng/người @?",
     "b <= 0.8 % @?",
     "c > 95 % @?",
   ],
-  ["Tỷ lệ nữ làm chủ doanh nghiệp đạt 30% vào năm 2015 và từ 35% trở lên vào năm 2020.", "a >= 30 % @2015", "a >= 35 % @2020"],
+  [
+    "Tỷ lệ nữ làm chủ doanh nghiệp đạt 30% vào năm 2015 và từ 35% trở lên vào năm 2020.",
+    "a >= 30 % @2015",
+    "a >= 35 % @2020",
+  ],
   [
     "Lao động nữ nông thôn dưới 45 tuổi được đào tạo nghề và chuyên môn kỹ thuật đạt tỷ lệ 25% vào năm 2015 và 50% vào năm 2020.",
     "a >= 25 % @2015",
     "a >= 50 % @2020",
   ],
-  ["Hằng năm, trong tổng số người được tạo việc làm mới, bảo đảm ít nhất 40% cho mỗi giới (nam và nữ).", "a >= 40 % @?"],
+  [
+    "Hằng năm, trong tổng số người được tạo việc làm mới, bảo đảm ít nhất 40% cho mỗi giới (nam và nữ).",
+    "a >= 40 % @?",
+  ],
   // year before, after, between
   ["Đến hết năm 2026, tỷ lệ nữ đảng viên đạt 45%.", "a >= 45 % @2026"],
   ["Trước năm 2030 có 90% thôn có câu lạc bộ.", "a >= 90 % @2030"],
@@ -202,7 +214,10 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
   ["Giảm tỷ lệ hộ nghèo bình quân 1%/năm.", "a decrease 1 %/năm @?"],
   ["Mỗi năm giảm 0,5% tỷ lệ hộ nghèo.", "a decrease 0.5 %/năm @?"],
   ["Tỷ lệ hộ nghèo giảm từ 0,5% trở lên.", "a decrease 0.5 % @?"],
-  ["Nhận thức về bình đẳng giới của các nhóm đối tượng trong cộng đồng tăng từ 10 - 15% so với năm 2025.", "a increase 10..15 % @?"],
+  [
+    "Nhận thức về bình đẳng giới của các nhóm đối tượng trong cộng đồng tăng từ 10 - 15% so với năm 2025.",
+    "a increase 10..15 % @?",
+  ],
   ["Tăng tỷ lệ lao động nữ qua đào tạo từ 65% năm 2025 lên 75% vào năm 2030.", "a >= 75 % @2030"],
   ["Bảo đảm ít nhất 1/3 thành viên ban quản lý là nữ.", "a >= 33.33 % @?"],
   ["Tỷ suất tử vong trẻ em dưới 5 tuổi giảm xuống còn 18,5‰.", "a <= 18.5 ‰ @?"],
@@ -211,10 +226,21 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
   // counts
   ["Tổ chức ít nhất 02 lớp tập huấn cho 120 người.", "a >= 2 lớp tập huấn @?"],
   ["Mỗi năm tổ chức ít nhất hai cuộc truyền thông về bình đẳng giới.", "a >= 2 cuộc/năm @?"],
-  ["Xây dựng 03 mô hình phòng ngừa bạo lực, duy trì 05 câu lạc bộ.", "a >= 3 mô hình @?", "b >= 5 câu lạc bộ @?"],
-  ["Hằng năm, các cơ quan, tổ chức được truyền thông, phổ biến pháp luật về bình đẳng giới ít nhất 02 cuộc.", "a >= 2 cuộc/năm @?"],
+  [
+    "Xây dựng 03 mô hình phòng ngừa bạo lực, duy trì 05 câu lạc bộ.",
+    "a >= 3 mô hình @?",
+    "b >= 5 câu lạc bộ @?",
+  ],
+  [
+    "Hằng năm, các cơ quan, tổ chức được truyền thông, phổ biến pháp luật về bình đẳng giới ít nhất 02 cuộc.",
+    "a >= 2 cuộc/năm @?",
+  ],
   ["Đạt 19/19 tiêu chí nông thôn mới.", "a >= 19 tiêu chí @?"],
-  ["Tạo việc làm mới cho 500 lao động, trong đó lao động nữ chiếm 50%.", "a >= 500 lao động @?", "b >= 50 % @?"],
+  [
+    "Tạo việc làm mới cho 500 lao động, trong đó lao động nữ chiếm 50%.",
+    "a >= 500 lao động @?",
+    "b >= 50 % @?",
+  ],
   ["Số xã đạt chuẩn nông thôn mới tăng thêm 7 xã trở lên.", "a increase 7 xã @?"],
   // what is no target
   [
@@ -222,12 +248,18 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
     "a >= 100 % @?",
   ],
   ["70% thôn, tổ dân phố không có người sinh con thứ 3 trở lên.", "a >= 70 % @?"],
-  ["90% vị thành niên/thanh niên từ 15 - 24 tuổi và nam, nữ chuẩn bị kết hôn được cung cấp thông tin.", "a >= 90 % @?"],
+  [
+    "90% vị thành niên/thanh niên từ 15 - 24 tuổi và nam, nữ chuẩn bị kết hôn được cung cấp thông tin.",
+    "a >= 90 % @?",
+  ],
   ["97% trẻ em dưới 1 tuổi được tiêm chủng đầy đủ 8 loại vắc-xin.", "a >= 97 % @?"],
   ["Hiện nay tỷ lệ nữ cấp ủy đạt 22%, phấn đấu đến năm 2030 đạt 25%.", "a >= 25 % @2030"],
-  ["100% các hương ước, quy ước của cộng đồng đã được thông qua không có sự phân biệt đối xử về giới.", "a >= 100 % @?"],
+  [
+    "100% các hương ước, quy ước của cộng đồng đã được thông qua không có sự phân biệt đối xử về giới.",
+    "a >= 100 % @?",
+  ],
   ["80% số xã có tỷ lệ hộ nghèo dưới 5%.", "a >= 80 % @?"],
-  ["100% hộ dân đạt tiêu chí \"5 không, 3 sạch\".", "a >= 100 % @?"],
+  ['100% hộ dân đạt tiêu chí "5 không, 3 sạch".', "a >= 100 % @?"],
   ["95% người dân được phổ biến Luật số 73/2006/QH11 và Nghị quyết 28/NQ-CP ngày 03/3/2021.", "a >= 95 % @?"],
   // OCR and old spellings
   ["Phân đầu đến năm 2030 có tôi thiểu 90% nữ công nhân được tiếp cận thông tin.", "a >= 90 % @2030"],

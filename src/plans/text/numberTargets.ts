@@ -1,0 +1,122 @@
+import { titleWords } from "./paragraphs";
+import type { OutlineLine } from "./outline";
+import type { PlanPeriod } from "./planPeriod";
+import type { TargetPart } from "./planReading";
+import { readLine } from "./readLine";
+import { commitments } from "./wordings/sections";
+
+/** A target with its code, before the plan around it is looked at. */
+export interface NumberedTarget extends Pick<
+  TargetPart,
+  | "code"
+  | "part"
+  | "subject"
+  | "comparator"
+  | "value"
+  | "unit"
+  | "factor"
+  | "year"
+  | "baseline"
+  | "text"
+  | "paragraph"
+> {
+  /** Number of the objective it stands under. */
+  readonly objective: string | null;
+  readonly headingYear: number | null;
+  readonly doubtful: boolean;
+}
+
+type Read = Omit<NumberedTarget, "code" | "part" | "objective" | "headingYear" | "paragraph"> & {
+  readonly subjectIndex: number;
+};
+
+/** Reads every line that may hold targets, and gives each its code and letter. */
+export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod | null): NumberedTarget[] {
+  const hasTargetSection = lines.some(({ section, label }) => section === "targets" || label !== null);
+  const targets: NumberedTarget[] = [];
+  let counted = 0;
+  let objective: string | null = null;
+  let open: { readonly code: string; readonly letters: number } | null = null;
+  for (const line of lines) {
+    if (line.objective !== objective) [objective, counted, open] = [line.objective, 0, null];
+    if (line.heading) {
+      open = null;
+      continue;
+    }
+    const read = targetsOf(line, period, hasTargetSection);
+    const lettered: boolean = line.mark?.kind === "letter" && open !== null && line.label === null;
+    const code: string | null = lettered && open ? open.code : codeOf(line, counted);
+    if (!lettered && counts(line))
+      counted = code === null ? counted : Number(code.split(".").at(-1)) || counted + 1;
+    const subjects = new Set(read.map(({ subjectIndex }) => subjectIndex)).size;
+    const before: number = lettered && open ? open.letters : 0;
+    for (const { subjectIndex, ...target } of read) {
+      const part = lettered || subjects > 1 ? letter(before + subjectIndex) : null;
+      targets.push({
+        ...target,
+        code,
+        part,
+        objective: line.objective,
+        headingYear: line.headingYear,
+        paragraph: line.paragraph,
+      });
+    }
+    if (line.label !== null || lettered) open = code === null ? null : { code, letters: before + subjects };
+    else if (line.mark?.kind !== "letter") open = null;
+  }
+  return targets;
+}
+
+function targetsOf(line: OutlineLine, period: PlanPeriod | null, hasTargetSection: boolean): Read[] {
+  const { section, label, text } = line;
+  const declared = label !== null || section === "targets" || section === "general";
+  if (!declared && (section === "organisation" || section === "other")) return [];
+  if (!declared && hasTargetSection && !/\bphan dau\b/.test(titleWords(text))) return [];
+  const read = readLine(text, { declared, firstYear: period?.first ?? null });
+  if (read.length > 0) return read;
+  return isCommitment(line) ? [commitmentOf(text)] : [];
+}
+
+/** True for a target without a figure: labelled as one, or a commitment under an objective. */
+function isCommitment({ section, label, objective, mark, text }: OutlineLine): boolean {
+  const words = titleWords(text);
+  if (words.split(" ").length < 4 || /:$/.test(text)) return false;
+  if (label !== null) return section !== "organisation" && section !== "other";
+  return section === "targets" && objective !== null && mark !== null && commitments.test(words);
+}
+
+function commitmentOf(text: string): Read {
+  const plain = text.replace(/[.;]+$/, "");
+  return {
+    subjectIndex: 0,
+    subject: plain,
+    comparator: "yes",
+    value: null,
+    unit: "",
+    factor: null,
+    year: null,
+    baseline: null,
+    text: plain,
+    doubtful: false,
+  };
+}
+
+/** "3.2": by its label, its own number, or its place under the objective. */
+function codeOf(line: OutlineLine, counted: number): string | null {
+  const { label, mark, objective, section } = line;
+  const own = label !== null && label !== "" ? label : mark?.kind === "number" ? mark.text : null;
+  if (own?.includes(".")) return own;
+  const number = own ?? (counts(line) ? String(counted + 1) : null);
+  if (number === null) return null;
+  if (objective !== null) return `${objective}.${Number(number)}`;
+  return own !== null || section === "targets" ? String(Number(number)) : null;
+}
+
+/** True for lines that take a number under their objective. */
+function counts(line: OutlineLine): boolean {
+  return line.label !== null || line.mark !== null || line.section === "targets";
+}
+
+function letter(index: number): string {
+  return String.fromCharCode(97 + (index % 26));
+}

@@ -1,0 +1,85 @@
+import { toUnicode } from "../../numbers/legacyText";
+import { withoutDiacritics } from "../../numbers/foldText";
+import { tidyText } from "./tokens";
+
+/** A paragraph made ready for reading. */
+export interface Paragraph {
+  /** Index of the paragraph or line it starts in, counted from 0. */
+  readonly index: number;
+  /** In Unicode, without markup; words as written. */
+  readonly text: string;
+  /** True where markup makes a heading of it. */
+  readonly marked: boolean;
+}
+
+/** A line longer than this is cut: no paragraph of a plan is, and reading stays fast on anything pasted. */
+const mostCharacters = 20_000;
+/** Shorter lines end where they end; longer ones may have been broken by a page or a column. */
+const shortestBroken = 30;
+
+/**
+ * Cleans a plan's paragraphs: old encodings and markup read through, footnotes left out, sentences broken over
+ * lines or pages joined, objectives and indicators run together on one line set apart.
+ *
+ * @param text paragraphs, or a text whose lines are paragraphs
+ */
+export function paragraphsOf(text: string | readonly string[]): Paragraph[] {
+  const lines =
+    typeof text === "string" ? text.split(/\r\n|\r|\n/) : text.flatMap((each) => each.split(/\r\n|\r|\n/));
+  const joined: Paragraph[] = [];
+  lines.forEach((line, index) => {
+    const plain = withoutMarkup(tidyText(toUnicode(line.slice(0, mostCharacters)).text));
+    if (plain.text === "" || isFootnote(plain.text)) return;
+    const before = joined[joined.length - 1];
+    if (before && before.text.length < mostCharacters && continues(before.text, plain.text)) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${plain.text}` };
+    } else joined.push({ index, ...plain });
+  });
+  return joined.flatMap(apart);
+}
+
+function withoutMarkup(line: string): { readonly text: string; readonly marked: boolean } {
+  const heading = /^\s*#{1,6}\s/.test(line);
+  const bold = /^\s*(?:[-*+]\s+)?\*\*.*\*\*\s*$/.test(line);
+  const text = line
+    .replace(/^\s*#{1,6}\s+/, "")
+    .replace(/^\s*[*+]\s+/, "- ")
+    .replace(/\*+|__|`/g, "")
+    .replace(/\\([-*.#])/g, "$1")
+    .replace(/[ \t]*\t[ \t]*/g, "\t")
+    .replace(/ +/g, " ")
+    .trim();
+  return { text, marked: heading || bold };
+}
+
+/** "¹. Kế hoạch số …", "[1] …" */
+function isFootnote(text: string): boolean {
+  return /^(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\])[.)]?\s/.test(text);
+}
+
+/** True where a line goes on in the next: no stop at its end, and a small letter or a figure next. */
+function continues(before: string, next: string): boolean {
+  if (before.includes("\t") || next.includes("\t") || before.includes("|") || next.includes("|"))
+    return false;
+  if (/[.;:!?…/]$/.test(before)) return false;
+  if (/^[a-zđ]\s?[).]\s/.test(next) || /^[-–+•·]/.test(next)) return false;
+  if (/^\p{Ll}/u.test(next)) return before.length >= shortestBroken || /[,–-]$/.test(before);
+  const hanging = /(?:[,–-]|(?:^|\s)(?:đạt|trên|dưới|từ|còn|nhất|khoảng|và|năm|của|có|lên|xuống))$/u.test(
+    before,
+  );
+  return hanging && before.length >= shortestBroken && !/^\d{1,2}(?:\.\d{1,2})*[.)]\s/.test(next);
+}
+
+const inlineLabel = /(?<=[.;:]) +(?=(?:[-–+] *)?(?:mục tiêu|chỉ tiêu)(?: số)? *\d{0,2} *:)/giu;
+
+/** "…chính trị. Chỉ tiêu 1: …; Chỉ tiêu 2: …" as paragraphs of their own. */
+function apart(paragraph: Paragraph): Paragraph[] {
+  return paragraph.text.split(inlineLabel).map((text) => ({ ...paragraph, text }));
+}
+
+/** A heading's words for comparing: lower case, without diacritics and punctuation. */
+export function titleWords(text: string): string {
+  return withoutDiacritics(text.toLowerCase())
+    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+    .trim();
+}
