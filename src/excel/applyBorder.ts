@@ -4,19 +4,20 @@ import { areaAddress } from "./areaAddress";
 
 /** The rule at the left of a row to be looked at. */
 const amber = "#8A5A00";
+const black = "#000000";
 
 /** Draws the lines of a style around and inside an area. */
 export function applyBorder(
   sheet: Excel.Worksheet,
   area: Area,
-  border: NonNullable<CellStyle["border"]>,
+  border: NonNullable<CellStyle["border"]> | "left",
 ): void {
   const { borders } = sheet.getRange(areaAddress(area)).format;
-  if (border === "left-amber") {
+  if (border === "left-amber" || border === "left") {
     const left = borders.getItem("EdgeLeft");
     left.style = "Continuous";
-    left.weight = "Thick";
-    left.color = amber;
+    left.weight = border === "left" ? "Thin" : "Thick";
+    left.color = border === "left" ? black : amber;
     return;
   }
   for (const edge of border === "bottom" ? (["EdgeBottom"] as const) : grid(area)) {

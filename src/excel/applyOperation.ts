@@ -1,7 +1,8 @@
 import { cellAddress } from "../reports/grid";
+import { applyBorder } from "./applyBorder";
 import { applyConditionalFormat } from "./applyConditionalFormat";
 import { applyPrintSetup } from "./applyPrintSetup";
-import { applyStyle, rangesAt } from "./applyStyle";
+import { applyFormat, applyStyle, rangesAt } from "./applyStyle";
 import { applyValidation } from "./applyValidation";
 import { areaAddress } from "./areaAddress";
 import { columnWidthInPoints } from "./columnWidth";
@@ -111,6 +112,16 @@ function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
   switch (operation.kind) {
     case "style":
       return applyStyle(sheet, operation.areas, operation.style);
+    case "number-format":
+      return applyFormat(sheet, operation.area, operation.format);
+    case "number-formats":
+      sheet.getRange(areaAddress(operation.area)).numberFormat = operation.formats as string[][];
+      return;
+    case "amber": {
+      const { row, column, amber } = operation;
+      const area = { row, column, lastRow: row, lastColumn: column };
+      return applyBorder(sheet, area, amber ? "left-amber" : "left");
+    }
     case "merge":
       return sheet.getRange(areaAddress(operation.area)).merge();
     case "columns": {

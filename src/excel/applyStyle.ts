@@ -42,7 +42,7 @@ function applyFont(font: Excel.RangeFont, style: CellStyle): void {
 }
 
 /** One value is enough for a whole range: Excel spreads it. */
-function applyFormat(sheet: Excel.Worksheet, area: Area, format: string): void {
+export function applyFormat(sheet: Excel.Worksheet, area: Area, format: string): void {
   const range = sheet.getRange(areaAddress(area));
   range.numberFormat = format as unknown as string[][];
 }

@@ -1,3 +1,4 @@
+import type { Area } from "../reports/grid";
 import type { LayoutCell, SheetLayout } from "../summary/sheetLayout";
 import { cellContent, textContent } from "./cellContent";
 import type { CellContent } from "./cellContent";
@@ -28,6 +29,16 @@ export function heldCells(sheet: SheetCells | null): (row: number, column: numbe
     if (value === undefined) return blank;
     return { value, formula: sheet.formulas?.[row - sheet.row]?.[column - sheet.column] ?? value };
   };
+}
+
+/** The number formats of an area; outside the used range they are General. */
+export function formatsIn(sheet: SheetCells | null, area: Area): string[][] {
+  return Array.from({ length: area.lastRow - area.row + 1 }, (_, row) =>
+    Array.from({ length: area.lastColumn - area.column + 1 }, (_, column) => {
+      const line = sheet?.formats?.[area.row + row - sheet.row];
+      return String(line?.[area.column + column - (sheet?.column ?? 0)] ?? "General");
+    }),
+  );
 }
 
 /**

@@ -23,13 +23,19 @@ export function recordOf(layout: SheetLayout): SheetRecord {
       layout.links.map(({ row, column, sheet, cell }) => [`${row},${column}`, { sheet, cell }]),
     ),
     notes: layout.notes.map(({ row, column }) => `${row},${column}`),
+    formats: layout.styles.flatMap(({ area, style }): [string, string][] =>
+      style.format === undefined ? [] : [[areaAddress(area), style.format]],
+    ),
+    ambers: layout.styles.flatMap(({ area, style }) =>
+      style.border === "left-amber" ? [`${area.row},${area.column}`] : [],
+    ),
   };
 }
 
 /**
  * A digest of what makes a layout the same one: its size, its first column (the codes of its rows), merges, the
- * styles of areas, and rules. Widths, heights and number formats are left out, for they are the officer's to change;
- * so are styles of single cells, which follow the figures.
+ * styles of areas, and rules. Widths and heights are left out, for they are the officer's to change; so are number
+ * formats and styles of single cells, which follow the figures.
  */
 function shapeOf(layout: SheetLayout): string {
   const { rows, merges, styles, conditionalFormats, validations, freeze, unlocked, table } = layout;

@@ -33,8 +33,8 @@ export function openWorkbook(): Promise<OpenWorkbook> {
     const state = await surveyWorkbook(context);
     const own = findOwnSheets(state);
     const records = readSheetRecords(state.settings.get("THCT.sheets"));
-    const wanted = wantedSheets(state, own, records);
     const ownSheets = new Set([...own.values()].map(({ sheet }) => sheet));
+    const wanted = wantedSheets(state, ownSheets, records);
     const extents = askForExtents(
       context,
       state,
@@ -64,14 +64,10 @@ export function openWorkbook(): Promise<OpenWorkbook> {
 /** Former own sheets are left out: read as reports they would count every figure twice. */
 function wantedSheets(
   state: WorkbookState,
-  own: ReadonlyMap<OwnRole, OwnSheet>,
+  ownSheets: ReadonlySet<string>,
   records: SheetRecords,
 ): WantedSheet[] {
-  const roles = new Map([...own].map(([role, { sheet }]) => [sheet, role]));
   return state.sheets
     .filter(({ name }) => !records.kept.includes(name))
-    .map(({ name }) => {
-      const role = roles.get(name);
-      return { sheet: name, formats: role === undefined || role === "targets", formulas: role !== undefined };
-    });
+    .map(({ name }) => ({ sheet: name, formats: true, formulas: ownSheets.has(name) }));
 }

@@ -55,6 +55,22 @@ export type LookOperation =
       readonly areas: readonly Area[];
       readonly style: CellStyle;
     }
+  | {
+      readonly kind: "number-format";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly format: string;
+      /** The formats that the cells had. */
+      readonly before: readonly (readonly string[])[];
+    }
+  | {
+      readonly kind: "number-formats";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formats: readonly (readonly string[])[];
+    }
+  /** The rule at the left of a cell to be looked at, or the plain line that was there. */
+  | (CellPlace & { readonly kind: "amber"; readonly amber: boolean })
   | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
   /** Width in characters; hidden columns keep theirs. */
   | {

@@ -12,6 +12,10 @@ const sheetRecordSchema = z.object({
   links: z.record(z.string(), z.object({ sheet: z.string(), cell: z.string() })),
   /** Cells whose comment is ours, as "row,column". */
   notes: z.array(z.string()),
+  /** Number formats by area: ["K9:M9", "#,##0.0"]. */
+  formats: z.array(z.tuple([z.string(), z.string()])),
+  /** Cells with the amber rule at their left, as "row,column". */
+  ambers: z.array(z.string()),
 });
 
 const recordsSchema = z.object({

@@ -72,6 +72,12 @@ function undoContent(operation: Operation): Operation[] {
       return operation.before ? [{ ...operation, cells: operation.before }] : [];
     case "claim":
       return [{ ...operation, kind: "clear" }];
+    case "number-format":
+      return [
+        { kind: "number-formats", sheet: operation.sheet, area: operation.area, formats: operation.before },
+      ];
+    case "amber":
+      return [{ ...operation, amber: !operation.amber }];
     case "link": {
       const { sheet, row, column, to, before } = operation;
       if (before === undefined) return [];
