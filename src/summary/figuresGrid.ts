@@ -10,6 +10,9 @@ export const figureColumns = { code: 0, label: 1, unit: 2, part: 3, sum: 4, firs
 /** Zero-based rows: title, guide, header, then the items. */
 export const figureHeaderRow = 3;
 
+/** A formula holds 8 192 characters, and a cell's sum names its ranges twice. */
+const mostRanges = 100;
+
 const allParts: readonly Part[] = ["total", "male", "female"];
 
 /** One row of the sheet: a part of an item; a yes/no item has its answers in `total`. */
@@ -72,7 +75,7 @@ export function addedColumns(grid: FiguresGrid, item: string): number[] {
  * units behind it are left out, the cells of the others.
  *
  * @param leftOut origins whose units do not count
- * @returns null where no unit is left to add up
+ * @returns null where no unit is left to add up, or where they are too scattered for one formula
  * @example sumArguments(grid, "live-births", "total", []) //=> "'Số liệu theo đơn vị'!$E$12"
  */
 export function sumArguments(
@@ -90,5 +93,6 @@ export function sumArguments(
     row,
     addedColumns(grid, item).filter((column) => !left.has(column)),
   );
-  return ranges.length === 0 ? null : ranges.map((range) => onSheet(sheetNames.figures, range)).join(",");
+  if (ranges.length === 0 || ranges.length > mostRanges) return null;
+  return ranges.map((range) => onSheet(sheetNames.figures, range)).join(",");
 }

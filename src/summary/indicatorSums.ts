@@ -1,0 +1,52 @@
+import type { Consolidation } from "../consolidation/consolidation";
+import type { Part, Parts } from "../indicators/item";
+import type { IndicatorResult } from "../indicators/result";
+import { sidesOf, type Fraction, type Side } from "../indicators/sides";
+import { sumArguments, type FiguresGrid } from "./figuresGrid";
+import { formula } from "./layoutCell";
+import type { LayoutCell } from "./sheetLayout";
+
+type SideName = "numerator" | "denominator";
+
+/** The cells of one side of a fraction: formulas over Số liệu theo đơn vị, blank where the side has no such part. */
+export function sideCells(
+  consolidation: Consolidation,
+  grid: FiguresGrid,
+  result: IndicatorResult,
+  measure: Fraction,
+  name: SideName,
+): Parts<LayoutCell | null> {
+  const side = sidesOf(measure, consolidation.items)[name];
+  const cell = (part: Part) => sideCell(consolidation, grid, result, side, name, part);
+  return { total: cell("total"), male: cell("male"), female: cell("female") };
+}
+
+function sideCell(
+  { sums }: Consolidation,
+  grid: FiguresGrid,
+  result: IndicatorResult,
+  side: Side,
+  name: SideName,
+  part: Part,
+): LayoutCell | null {
+  if (!side.shown.includes(part)) return null;
+  const origins = sums.get(side.item)?.parts[part].origins ?? [];
+  const adding = new Map(result.contributions.map((one) => [one.unit, one[name][part]]));
+  const value = result[name][part];
+  // A unit that adds but not this part leaves the part unknown, whatever the others give.
+  if (value === null && origins.some(({ unit }) => (adding.get(unit) ?? null) !== null)) return null;
+  const leftOut = origins.filter(({ unit }) => (adding.get(unit) ?? null) === null);
+  const cells = sumArguments(grid, side.item, part, leftOut);
+  if (cells === null) return value === null ? null : { number: value };
+  const given = new Set(origins.map(({ unit }) => unit));
+  // "No victims, none supported": a part left blank beside a whole of 0 counts as 0.
+  const zeroSaidByWhole = [...adding].some(([unit, share]) => share !== null && !given.has(unit));
+  if (isOneCell(cells))
+    return formula(zeroSaidByWhole ? `N(${cells})` : `IF(ISNUMBER(${cells}),${cells},"")`, value);
+  return formula(zeroSaidByWhole ? `SUM(${cells})` : `IF(COUNT(${cells})=0,"",SUM(${cells}))`, value);
+}
+
+/** Names of sheets may hold commas and colons; an address by itself holds neither. */
+function isOneCell(cells: string): boolean {
+  return cells.split("'!").length === 2 && !cells.endsWith("'") && !/:[A-Z]+\d+$/.test(cells);
+}

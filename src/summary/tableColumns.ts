@@ -1,0 +1,37 @@
+import type { Part } from "../indicators/item";
+
+/** Zero-based columns of Biểu tổng hợp. The officer's own are read back by these and by the indicator's code. */
+export const tableColumns = {
+  code: 0,
+  label: 1,
+  unit: 2,
+  target: 3,
+  numerator: { total: 4, male: 5, female: 6 },
+  denominator: { total: 7, male: 8, female: 9 },
+  result: { total: 10, male: 11, female: 12 },
+  gap: 13,
+  verdict: 14,
+  shortfall: 15,
+  reported: 16,
+  cause: 17,
+  solution: 18,
+  note: 19,
+} as const satisfies Record<string, number | Record<Part, number>>;
+
+export const lastTableColumn = tableColumns.note;
+
+/** Zero-based: the two rows of headings under the head of the paper; the first objective follows. */
+export const tableHeaderRow = 6;
+export const firstTableRow = tableHeaderRow + 2;
+
+/** In characters. */
+export const tableWidths: readonly number[] = [
+  6, 36, 11, 13, 9, 8, 8, 9, 8, 8, 9, 9, 9, 10, 17, 8, 11, 22, 22, 16,
+];
+
+/** What the officer writes beside an indicator. */
+export interface IndicatorRemark {
+  readonly cause: string;
+  readonly solution: string;
+  readonly note: string;
+}
