@@ -1,4 +1,6 @@
 import type { Paragraph, Table } from "docx";
+import { reportWords } from "../messages/report";
+import { tableWords } from "../messages/sheets";
 import type { ReportAnnex, ReportBlock, ReportDocument } from "../summary/reportDocument";
 
 /** The writer is loaded when a report is first asked for: it weighs more than the pane. */
@@ -29,7 +31,7 @@ export async function writeReport(report: ReportDocument): Promise<Uint8Array<Ar
   const docx = await import("docx");
   const document = new docx.Document({
     title: report.title[1],
-    creator: report.head.committee,
+    creator: report.head.committee.join(" "),
     styles: styles(docx),
     numbering: { config: [bullets(docx)] },
     sections: [
@@ -41,7 +43,7 @@ export async function writeReport(report: ReportDocument): Promise<Uint8Array<Ar
           ...title(docx, report),
           ...report.opening.map((text) => body(docx, text)),
           ...report.sections.flatMap((section) => [
-            new docx.Paragraph({ text: section.title, heading: docx.HeadingLevel.HEADING_1 }),
+            new docx.Paragraph({ text: section.title, heading: docx.HeadingLevel.HEADING_1, keepNext: true }),
             ...section.blocks.map((block) => blockOf(docx, block)),
           ]),
           body(docx, report.closing),
@@ -116,7 +118,7 @@ function body({ Paragraph }: Docx, text: string): Paragraph {
 function blockOf(docx: Docx, block: ReportBlock): Paragraph {
   switch (block.kind) {
     case "heading":
-      return new docx.Paragraph({ text: block.text, heading: docx.HeadingLevel.HEADING_2 });
+      return new docx.Paragraph({ text: block.text, heading: docx.HeadingLevel.HEADING_2, keepNext: true });
     case "paragraph":
       return body(docx, block.text);
     case "bullet":
@@ -133,20 +135,14 @@ interface Line {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly points: number;
-  /** A rule below, as under the motto. */
-  readonly rule?: boolean;
+  /** Space above, in points. */
+  readonly above?: number;
 }
 
-function centred({ AlignmentType, BorderStyle, Paragraph, TextRun }: Docx, line: Line): Paragraph {
+function centred({ AlignmentType, Paragraph, TextRun }: Docx, line: Line): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: 0, after: 40, line: 240 },
-    ...(line.rule
-      ? {
-          indent: { left: millimetres(15), right: millimetres(15) },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 2, color: "000000" } },
-        }
-      : {}),
+    spacing: { before: (line.above ?? 0) * 20, after: 0, line: 240 },
     children: [
       new TextRun({
         text: line.text,
@@ -155,6 +151,16 @@ function centred({ AlignmentType, BorderStyle, Paragraph, TextRun }: Docx, line:
         size: half(line.points),
       }),
     ],
+  });
+}
+
+/** A short rule in the middle, as under the motto; `inset` is kept free on either side, in millimetres. */
+function rule({ BorderStyle, Paragraph, TextRun }: Docx, inset: number): Paragraph {
+  return new Paragraph({
+    spacing: { before: 0, after: 60, line: 40, lineRule: "exact" },
+    indent: { left: millimetres(inset), right: millimetres(inset) },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: "000000" } },
+    children: [new TextRun({ text: "", size: half(1) })],
   });
 }
 
@@ -192,12 +198,15 @@ function headTable(docx: Docx, { head }: ReportDocument): Table {
   return twoColumns(
     docx,
     [
-      centred(docx, { text: head.committee, bold: true, points: 12, rule: true }),
+      centred(docx, { text: head.committee[0], bold: true, points: 12 }),
+      centred(docx, { text: head.committee[1], bold: true, points: 12 }),
+      rule(docx, 22),
       centred(docx, { text: head.number, points: 13 }),
     ],
     [
       centred(docx, { text: head.country, bold: true, points: 12 }),
-      centred(docx, { text: head.motto, bold: true, points: 13, rule: true }),
+      centred(docx, { text: head.motto, bold: true, points: 13 }),
+      rule(docx, 24),
       centred(docx, { text: head.placeAndDate, italics: true, points: 13 }),
     ],
     [40, 60],
@@ -206,11 +215,15 @@ function headTable(docx: Docx, { head }: ReportDocument): Table {
 
 function title(docx: Docx, { title: [kind, subject], addressees }: ReportDocument): Paragraph[] {
   return [
-    centred(docx, { text: "", points: 8 }),
-    centred(docx, { text: kind, bold: true, points: 14 }),
-    centred(docx, { text: subject, bold: true, points: 14, rule: true }),
+    centred(docx, { text: kind, bold: true, points: 14, above: 14 }),
+    centred(docx, { text: subject, bold: true, points: 14 }),
+    rule(docx, 60),
     ...addressees.map((name, index) =>
-      centred(docx, { text: index === 0 ? `Kính gửi: ${name}` : name, points: 14 }),
+      centred(docx, {
+        text: index === 0 ? `${reportWords.addressed} ${name}` : name,
+        points: 14,
+        above: index === 0 ? 6 : 0,
+      }),
     ),
   ];
 }
@@ -224,7 +237,7 @@ function footTable(docx: Docx, { recipients, signature, signedBy }: ReportDocume
   return twoColumns(
     docx,
     [
-      small("Nơi nhận:", true),
+      small(tableWords.recipients, true),
       ...recipients.map((name, index) => small(`- ${name}${index === recipients.length - 1 ? "." : ";"}`)),
     ],
     [

@@ -1,0 +1,156 @@
+import type { Consolidation } from "../consolidation/consolidation";
+import { itemsOfMeasure } from "../indicators/itemsOfMeasure";
+import type { IndicatorResult, Status } from "../indicators/result";
+import { indicatorSentence } from "../messages/indicatorSentence";
+import { reportWords } from "../messages/report";
+import { stateHead, tableWords } from "../messages/sheets";
+import { reportActivities } from "./reportActivities";
+import { reportAnnex } from "./reportAnnex";
+import type { ReportBlock, ReportDocument } from "./reportDocument";
+
+/** What the officer adds to the figures. */
+export interface ReportDetails {
+  /** The commune as the report names it; the plan's own where the officer gave none. */
+  readonly locality: string;
+  /** "2026-11-22"; null leaves dots. */
+  readonly date: string | null;
+  /** Blank leaves dots, as in real drafts. */
+  readonly signedBy: string;
+  /** What the officer wrote beside each indicator, by code. */
+  readonly remarks: ReadonlyMap<string, { readonly cause: string; readonly solution: string }>;
+}
+
+/**
+ * The report *Kết quả thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ*, made from a consolidation:
+ * activities, results by objective with a sentence per indicator, what is met and not with its reasons, proposals.
+ *
+ * @returns null where nothing was computed: there is nothing to report on
+ */
+export function writtenReport(consolidation: Consolidation, details: ReportDetails): ReportDocument | null {
+  const { plan, year, indicators, reports } = consolidation;
+  if (!reports.some(({ excluded }) => excluded === null)) return null;
+  return {
+    head: {
+      committee: committeeLines(details.locality),
+      number: reportWords.number,
+      country: stateHead.country,
+      motto: stateHead.motto,
+      placeAndDate: stateHead.placeAndDate(details.locality, details.date, year),
+    },
+    title: [reportWords.kind, reportWords.subject(year)],
+    addressees: plan.reportsTo,
+    opening: reportWords.opening(plan.legalBasis, plan.title),
+    sections: [
+      { title: reportWords.sections.direction, blocks: directionBlocks(consolidation) },
+      { title: reportWords.sections.results, blocks: resultBlocks(consolidation) },
+      {
+        title: reportWords.sections.assessment,
+        blocks: assessmentBlocks(consolidation, details.remarks),
+      },
+      {
+        title: reportWords.sections.proposals,
+        blocks: proposalBlocks(consolidation, details.remarks),
+      },
+    ],
+    closing: reportWords.closing(details.locality.split(",")[0] ?? details.locality, year),
+    recipients: plan.recipients,
+    signature: plan.signature,
+    signedBy: details.signedBy.trim() === "" ? tableWords.nameToCome : details.signedBy.trim(),
+    annex: reportAnnex(indicators, plan.objectives, year, details.locality),
+  };
+}
+
+function committeeLines(locality: string): [string, string] {
+  const [, body = "", commune = ""] = /^(ỦY BAN NHÂN DÂN)\s+(.*)$/.exec(stateHead.committee(locality)) ?? [];
+  return [body, commune];
+}
+
+function directionBlocks(consolidation: Consolidation): ReportBlock[] {
+  const { plan, missingUnits } = consolidation;
+  const expected = plan.units.filter(({ group }) => !group).length;
+  const reported = reportWords.unitsReported(expected - missingUnits.length, expected, missingUnits);
+  return [reported, ...reportActivities(consolidation)].map((text) => ({ kind: "bullet", text }));
+}
+
+function resultBlocks({ plan, indicators }: Consolidation): ReportBlock[] {
+  return plan.objectives.flatMap(({ code, title }) => {
+    const own = indicators.filter(({ indicator }) => indicator.objective === code);
+    if (own.length === 0) return [];
+    return [
+      { kind: "heading", text: title } as const,
+      ...own.map((result): ReportBlock => ({ kind: "bullet", text: indicatorSentence(result) })),
+    ];
+  });
+}
+
+type Remarks = ReportDetails["remarks"];
+
+function assessmentBlocks(consolidation: Consolidation, remarks: Remarks): ReportBlock[] {
+  const { indicators } = consolidation;
+  const measured = indicators.filter(({ status }) => status !== "narrative");
+  const count = (status: Status): number => measured.filter((result) => result.status === status).length;
+  return [
+    {
+      kind: "paragraph",
+      text: reportWords.counts(
+        count("met"),
+        count("not-met"),
+        count("no-data"),
+        count("not-applicable"),
+        measured.length,
+      ),
+    },
+    ...(["met", "not-met", "no-data", "not-applicable"] as const).flatMap((status): ReportBlock[] => {
+      const own = measured.filter((result) => result.status === status);
+      return [
+        { kind: "heading", text: reportWords.lists[status] },
+        ...(own.length === 0 ? [{ kind: "paragraph", text: reportWords.lists.none } as const] : []),
+        ...own.flatMap((result): ReportBlock[] => [
+          { kind: "bullet", text: `${result.indicator.code}. ${result.indicator.label}.` },
+          ...(status === "not-met" ? causeBlocks(result, consolidation, remarks) : []),
+        ]),
+      ];
+    }),
+  ];
+}
+
+function causeBlocks(result: IndicatorResult, consolidation: Consolidation, remarks: Remarks): ReportBlock[] {
+  const own = remarks.get(result.indicator.code)?.cause.trim() ?? "";
+  const causes = [...(own === "" ? [] : [own]), ...unitsWords(result, consolidation, "cause")];
+  return [
+    {
+      kind: "paragraph",
+      text: causes.length === 0 ? reportWords.noCause : reportWords.cause(causes.join("; ")),
+    },
+  ];
+}
+
+function proposalBlocks(consolidation: Consolidation, remarks: Remarks): ReportBlock[] {
+  const blocks = consolidation.indicators.flatMap((result): ReportBlock[] => {
+    const { code, label } = result.indicator;
+    const own = remarks.get(code)?.solution.trim() ?? "";
+    const proposals = [...(own === "" ? [] : [own]), ...unitsWords(result, consolidation, "proposal")];
+    return proposals.length === 0
+      ? []
+      : [{ kind: "bullet", text: `${code}. ${label}: ${proposals.join("; ")}` }];
+  });
+  return blocks.length === 0 ? [{ kind: "paragraph", text: reportWords.noProposals }] : blocks;
+}
+
+/** What the units themselves wrote beside the items of an indicator. */
+function unitsWords(
+  { indicator }: IndicatorResult,
+  { reports }: Consolidation,
+  column: "cause" | "proposal",
+): string[] {
+  const items = itemsOfMeasure(indicator.measure);
+  return reports
+    .filter(({ excluded }) => excluded === null)
+    .flatMap(({ report }) =>
+      items.flatMap((item) => {
+        const words = report.figures.get(item)?.[column]?.trim() ?? "";
+        return words === "" ? [] : [reportWords.fromUnit(report.unit ?? report.sheet, words)];
+      }),
+    )
+    .filter((words, index, all) => all.indexOf(words) === index);
+}

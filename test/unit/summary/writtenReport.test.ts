@@ -1,0 +1,90 @@
+import { consolidate } from "../../../src/consolidation/consolidate";
+import { items } from "../../../src/plans/items";
+import { findPlan } from "../../../src/plans/library";
+import type { ReportDocument } from "../../../src/summary/reportDocument";
+import { writtenReport, type ReportDetails } from "../../../src/summary/writtenReport";
+import { sampleConsolidation } from "../../support/sampleConsolidation";
+import { unitReport } from "../../support/unitReports";
+
+const details: ReportDetails = {
+  locality: "phường Lê Chân, thành phố Hải Phòng",
+  date: "2026-11-22",
+  signedBy: "",
+  remarks: new Map([
+    ["1.1", { cause: "Sau sắp xếp còn thiếu nguồn cán bộ nữ", solution: "Bổ sung quy hoạch" }],
+  ]),
+};
+
+function sample(changes: Partial<ReportDetails> = {}): ReportDocument {
+  return writtenReport(sampleConsolidation(), { ...details, ...changes })!;
+}
+
+function texts(report: ReportDocument, section: number): string[] {
+  return report.sections[section]!.blocks.map(({ text }) => text);
+}
+
+describe("the written report", () => {
+  it("is headed as an official paper of the commune", () => {
+    const { head, title, addressees } = sample();
+    expect(head.committee).toEqual(["ỦY BAN NHÂN DÂN", "PHƯỜNG LÊ CHÂN"]);
+    expect(head.placeAndDate).toBe("Lê Chân, ngày 22 tháng 11 năm 2026");
+    expect(title[1]).toBe("Kết quả thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2026");
+    expect(addressees).toContain("Sở Nội vụ thành phố Hải Phòng");
+  });
+
+  it("tells who has reported and what was done", () => {
+    expect(texts(sample(), 0)[0]).toBe("Có 9/10 đơn vị gửi báo cáo; chưa gửi: Công đoàn.");
+    expect(texts(sample(), 0).some((text) => text.startsWith("Tổ chức 60 hội nghị"))).toBe(true);
+  });
+
+  it("has a sentence for every indicator, under its objective", () => {
+    const blocks = sample().sections[1]!.blocks;
+    expect(blocks.filter(({ kind }) => kind === "bullet")).toHaveLength(19);
+    expect(blocks.filter(({ kind }) => kind === "heading")).toHaveLength(6);
+  });
+
+  it("gives every number in the text as it stands in the annex", () => {
+    const report = sample();
+    const said = texts(report, 1).join("\n");
+    const values = report.annex.rows
+      .map((row) => row[5])
+      .filter((value) => value !== undefined && value !== "");
+    expect(values.length).toBeGreaterThan(10);
+    expect(values.filter((value) => !said.includes(value!))).toEqual([]);
+  });
+
+  it("carries causes and proposals of the officer and of the units", () => {
+    const report = sample();
+    expect(texts(report, 2)).toContain(
+      "Nguyên nhân, khó khăn, vướng mắc: Sau sắp xếp còn thiếu nguồn cán bộ nữ",
+    );
+    expect(texts(report, 3).join("\n")).toContain("Bổ sung quy hoạch");
+  });
+
+  it("carries what a unit wrote beside an item of an indicator", () => {
+    const plan = findPlan("lechan-2026-2030")!;
+    const report = unitReport("Phòng Văn hóa - Xã hội", { departments: 8, "departments-led-by-women": 3 });
+    const figure = {
+      ...report.figures.get("departments-led-by-women")!,
+      cause: "Thiếu nguồn",
+      proposal: "Đào tạo",
+    };
+    const figures = new Map([...report.figures, [figure.item, figure]]);
+    const consolidation = consolidate({ plan, items, year: 2026, reports: [{ ...report, figures }] });
+    const written = writtenReport(consolidation, { ...details, remarks: new Map() })!;
+    expect(texts(written, 2)).toContain(
+      "Nguyên nhân, khó khăn, vướng mắc: Phòng Văn hóa - Xã hội: Thiếu nguồn",
+    );
+    expect(texts(written, 3).join("\n")).toContain("Phòng Văn hóa - Xã hội: Đào tạo");
+  });
+
+  it("leaves dots where nobody signs yet, and the name where somebody does", () => {
+    expect(sample().signedBy).toMatch(/^…+$/);
+    expect(sample({ signedBy: "Phạm Việt Anh" }).signedBy).toBe("Phạm Việt Anh");
+  });
+
+  it("is not written where nothing was reported", () => {
+    const plan = findPlan("lechan-2026-2030")!;
+    expect(writtenReport(consolidate({ plan, items, year: 2026, reports: [] }), details)).toBeNull();
+  });
+});
