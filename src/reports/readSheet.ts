@@ -3,17 +3,19 @@ import { foldText } from "../numbers/foldText";
 import { findColumnRoles } from "./columnRoles";
 import type { ReadColumns } from "./figureColumns";
 import type { Grid } from "./grid";
+import { findItemColumns, type ItemColumn } from "./itemColumns";
 import type { TableFigure } from "./itemFigures";
 import { withoutNumbering, type ItemIndex } from "./itemLabels";
 import type { RowContext } from "./itemRows";
 import { asItemTable, columnFindings, readItemRows, type ItemTable } from "./itemTable";
 import { mergeFigures } from "./mergeFigures";
+import { findPlaceRows, readPlaceRowOf, readPlaceTable } from "./placeTable";
 import type { ReadingContext } from "./readingContext";
 import { SheetCells } from "./sheetCells";
 import { sheetFindings } from "./sheetFindings";
 import { readSheetHead, type SheetHead } from "./sheetHead";
 import { findTables, type TableRegion } from "./tableRegion";
-import type { FoundUnit, UnitIndex } from "./unitNames";
+import { isPlaceName, type FoundUnit, type UnitIndex } from "./unitNames";
 import type { ReportedFigure } from "./unitReport";
 import { unitSections } from "./unitSections";
 import { checkWholes } from "./wholeChecks";
@@ -95,6 +97,10 @@ function readRegion(
     sheetYear: head.year,
     decisions: ofUnit(context.columnDecisions),
   });
+  const across = findItemColumns(region, lookups.items, context.year);
+  if (across.length > 0 && (!table || itemsDown(cells, table, lookups.items) < Math.min(2, across.length))) {
+    return readAcross(cells, region, across, head, lookups, blocks);
+  }
   if (!table) {
     findings.push(...columnFindings(cells, { region, roles: findColumnRoles(cells, region, lookups.items) }));
     return region.body;
@@ -120,6 +126,32 @@ function readRegion(
       lastRow = Math.max(lastRow, reading.lastRow);
     }
   }
+  return region.body.filter((row) => row > lastRow);
+}
+
+/** How many rows of a table name an item. */
+function itemsDown(cells: SheetCells, { region, labelColumn }: ItemTable, index: ItemIndex): number {
+  return region.body.filter((row) => index.match(cells.text(row, labelColumn)).kind === "item").length;
+}
+
+/** Reads a table with items across: one unit, or a unit for each row where the rows are units of the plan. */
+function readAcross(
+  cells: SheetCells,
+  region: TableRegion,
+  columns: readonly ItemColumn[],
+  head: SheetHead,
+  { items, units }: Lookups,
+  blocks: Block[],
+): readonly number[] {
+  const rows = findPlaceRows(cells, region, columns, units);
+  const named = rows.filter(({ total }) => !total);
+  const eachIsUnit = named.length > 0 && named.every(({ unit }) => unit !== null && unit.group === undefined && !isPlaceName(unit.unit));
+  if (eachIsUnit && head.unit === null && !(head.labelled && head.writtenUnit !== null)) {
+    for (const row of named) blockOf(blocks, head, row.unit).figures.push(...readPlaceRowOf(cells, row, columns, items));
+  } else {
+    blockOf(blocks, head, head.unit).figures.push(...readPlaceTable(cells, rows, columns, items));
+  }
+  const lastRow = Math.max(-1, ...rows.map(({ row }) => row));
   return region.body.filter((row) => row > lastRow);
 }
 

@@ -10,6 +10,8 @@ import type { SheetHead } from "./sheetHead";
 import { indexUnits, type FoundUnit } from "./unitNames";
 import type { UnitReport } from "./unitReport";
 
+export type { ReadingContext };
+
 /**
  * Reads what a workbook reports: a report for each unit on each sheet, its figures by item, and findings for what
  * was not read. The standard form is read by its hidden codes, any other layout by its headings and labels; what is

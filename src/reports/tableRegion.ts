@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly column: number;
   /** Its headings top to bottom, in the form of `foldText`. */
   readonly path: readonly string[];
+  /** The same as written. */
+  readonly titles: readonly string[];
   /** All of them together. */
   readonly heading: Heading;
   /** The lowest one. */
@@ -44,14 +46,15 @@ function columnsOf(cells: SheetCells, header: HeaderRows): TableColumn[] {
   const texts = header.rows.map((_, level) => levelTexts(cells, header, level));
   const columns: TableColumn[] = [];
   for (let column = 0; column < cells.columnCount; column += 1) {
-    const written = texts.map((level) => level[column] ?? "").filter((text) => text !== "");
+    const written = texts.map((level) => level[column] ?? "").filter((text) => cells.fold(text) !== "");
     const distinct = written.filter((text, at) => text !== written[at - 1]);
-    const path = distinct.map((text) => cells.fold(text)).filter((text) => text !== "");
+    const path = distinct.map((text) => cells.fold(text));
     columns.push({
       column,
       path,
       heading: readHeading(path.join(" ")),
       leaf: readHeading(path.at(-1) ?? ""),
+      titles: distinct,
       title: distinct.join(" / "),
       hidden: cells.grid.hiddenColumns.has(column),
     });

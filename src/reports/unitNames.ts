@@ -51,8 +51,7 @@ export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = ne
     for (const form of formsOf(key(name))) byKey.set(form, (byKey.get(form) ?? new Set()).add(unit));
   };
   for (const unit of plan.units) {
-    if (unit.group) continue;
-    for (const name of [unit.name, ...unit.aliases]) add(name, unit.name);
+    for (const name of unit.group ? [unit.name] : [unit.name, ...unit.aliases]) add(name, unit.name);
   }
   const decided = new Map([...aliases].map(([name, unit]) => [foldText(name), unit]));
   const groups = plan.units.filter(({ group }) => group);
@@ -121,6 +120,12 @@ const bareAbbreviations = unitAbbreviations.map(
     ] as const,
 );
 const bareEmptyWords = new Set([...emptyUnitWords].map(withoutDiacritics));
+
+/** "Tổ dân phố 3", "Trường Tiểu học Lê Lợi": one of the places a unit reports over. */
+export function isPlaceName(name: string): boolean {
+  const folded = foldText(name);
+  return [...placeSorts, "trường", "điểm trường"].some((sort) => folded.startsWith(`${sort} `));
+}
 
 /** A key as it is, without its sort of unit, and each without diacritics. */
 function formsOf(key: string): string[] {
