@@ -1,7 +1,11 @@
 import "@testing-library/jest-dom";
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import { Pane } from "../../src/taskpane/Pane";
 import { createMemoryActions, type MemoryActions } from "./memoryActions";
+
+// Asking jsdom whether each element is visible costs seconds with Fluent's style sheets, and nothing here is hidden
+// by style alone. Waiting longer only matters where a test would fail.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 /** Shows the pane over a workbook in memory, once it has been read. */
 export async function renderPane(actions: MemoryActions = createMemoryActions()): Promise<MemoryActions> {

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { usePaneContents, useRound } from "../state/paneContext";
+import { longestName } from "../settings/longestName";
 import { NameFields, nameKeys, type Names } from "../settings/NameFields";
 
 /** The names for the signatures, kept in the workbook when the officer leaves a field. */
@@ -10,6 +11,7 @@ export function SignatureNames() {
   const names = { ...settings, ...typed };
   const save = async () => {
     if (nameKeys.every((key) => names[key] === settings[key])) return;
+    if (nameKeys.some((key) => names[key].length > longestName)) return;
     if (await doings.saveSettings({ ...settings, ...typed })) setTyped({});
   };
   return (

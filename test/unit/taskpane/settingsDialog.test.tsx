@@ -1,0 +1,52 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { exampleActions, renderPane } from "../../support/renderPane";
+
+async function openSettings() {
+  const actions = await renderPane(await exampleActions());
+  await screen.findByRole("heading", { name: "Báo cáo" });
+  fireEvent.click(screen.getByRole("button", { name: "Cài đặt" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Cài đặt" }));
+  return { actions, dialog };
+}
+
+describe("the settings", () => {
+  it("switch the pane to English, and remember it in the workbook", async () => {
+    const { actions, dialog } = await openSettings();
+    fireEvent.change(dialog.getByLabelText("Ngôn ngữ"), { target: { value: "en" } });
+    fireEvent.click(dialog.getByRole("button", { name: "Lưu" }));
+    expect(await screen.findByRole("heading", { name: "Reports" })).toBeInTheDocument();
+    expect(actions.settings().language).toBe("en");
+    expect(document.documentElement.lang).toBe("en");
+  });
+
+  it("keep other names of units, added and removed", async () => {
+    const { actions, dialog } = await openSettings();
+    const add = (name: string, unit: string) => {
+      fireEvent.change(dialog.getByLabelText("Tên như đơn vị viết"), { target: { value: name } });
+      fireEvent.change(dialog.getByLabelText("Là đơn vị"), { target: { value: unit } });
+      fireEvent.click(dialog.getByRole("button", { name: "Thêm" }));
+    };
+    add("CAP", "Công an");
+    add("TYT", "Trạm y tế");
+    expect(dialog.getByText("TYT là Trạm y tế")).toBeInTheDocument();
+    fireEvent.click(dialog.getByRole("button", { name: "Bỏ tên gọi CAP" }));
+    fireEvent.click(dialog.getByRole("button", { name: "Lưu" }));
+    await waitFor(() => expect(actions.settings().unitAliases).toEqual({ TYT: "Trạm y tế" }));
+  });
+
+  it("change nothing when closed without saving", async () => {
+    const { actions, dialog } = await openSettings();
+    fireEvent.change(dialog.getByLabelText("Người ký"), { target: { value: "Trần Văn An" } });
+    fireEvent.click(dialog.getByRole("button", { name: "Đóng, không lưu" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    expect(actions.settings().signedBy).toBe("");
+    expect(screen.getByRole("button", { name: "Cài đặt" })).toHaveFocus();
+  });
+
+  it("are not saved with a name that is too long", async () => {
+    const { dialog } = await openSettings();
+    fireEvent.change(dialog.getByLabelText("Người kiểm tra"), { target: { value: "b".repeat(121) } });
+    expect(dialog.getByText("Tên dài quá 120 chữ. Viết ngắn lại.")).toBeInTheDocument();
+    expect(dialog.getByRole("button", { name: "Lưu" })).toHaveAttribute("aria-disabled", "true");
+  });
+});
