@@ -1,5 +1,6 @@
 import { cliMessages } from "../messages/cli";
 import { consolidateCommand } from "./commands/consolidate";
+import { exportCommand } from "./commands/export";
 import { formsCommand } from "./commands/forms";
 import { plansCommand } from "./commands/plans";
 import type { ExitCode, Terminal } from "./terminal";
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["plans", plansCommand],
   ["consolidate", consolidateCommand],
   ["forms", formsCommand],
+  ["export", exportCommand],
 ]);
 
 /**

@@ -10,7 +10,7 @@ export const cliMessages = {
       Một biểu trắng (.xlsx) cho mỗi đơn vị.
   parse-plan [TỆP.docx|TỆP.txt|-] --json
       Đọc các chỉ tiêu trong văn bản kế hoạch.
-  export --plan MÃ|TỆP.json --year NĂM --out TỆP.xlsx|.csv|.json TỆP…
+  export --plan MÃ|TỆP.json --year NĂM --out TỆP.xlsx|.docx|.csv|.json TỆP…
       Biểu để gửi lên cấp trên.
 
 Mã thoát: 0 xong; 1 xong, có điểm cần xem lại; 2 không làm được.
@@ -37,12 +37,11 @@ Mã thoát: 0 xong; 1 xong, có điểm cần xem lại; 2 không làm được.
     `Tên tệp kết quả “${path}” phải có đuôi ${endings.join(", ")}.`,
   noOutputFolder: (folder: string) => `Thư mục “${folder}” không có: tạo thư mục trước rồi chạy lại.`,
   outputFailed: (path: string, reason: string) => `Không ghi được “${path}”: ${reason}.`,
-  outputIsInput: (path: string) => `Tệp kết quả “${path}” trùng với một tệp báo cáo: chọn tên khác.`,
   lockFilesSkipped: (count: number) => `Bỏ qua ${count} tệp tạm (~$) của Excel đang mở.`,
   otherFilesSkipped: (names: readonly string[]) => `Bỏ qua tệp không phải báo cáo: ${names.join(", ")}.`,
+  nothingToExport: "Không đọc được báo cáo nào nên không có gì để xuất.",
   written: (path: string) => `Đã ghi ${path}.`,
   formsWritten: (count: number, folder: string) => `Đã ghi ${count} biểu vào ${folder}.`,
   documentNotText: (path: string) => `Tệp “${path}” không phải văn bản .docx hoặc .txt.`,
-  notAvailableYet: (what: string) => `Chưa xuất được ${what}; dùng .xlsx, .csv hoặc .json.`,
   failed: (reason: string) => `Không làm được: ${reason}.`,
 } as const;

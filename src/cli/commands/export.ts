@@ -1,0 +1,61 @@
+import path from "node:path";
+import type { Consolidation } from "../../consolidation/consolidation";
+import { writeDelimited } from "../../files/writeDelimited";
+import { writeReport } from "../../files/writeReport";
+import { cliMessages } from "../../messages/cli";
+import { consolidationJson } from "../../summary/consolidationJson";
+import type { ReportDocument } from "../../summary/reportDocument";
+import { writtenReport } from "../../summary/writtenReport";
+import { tidyColumns, tidyRows } from "../../summary/tidyRows";
+import { readCommandLine, required } from "../commandLine";
+import { consolidationWorkbook } from "../consolidationWorkbook";
+import { checkOutput, writeOutput } from "../outputFile";
+import { consolidateFiles, exitCodeOf, type Round } from "../round";
+import type { ExitCode, Terminal } from "../terminal";
+import { UsageError } from "../usageError";
+
+const endings = [".xlsx", ".docx", ".csv", ".json"] as const;
+
+/** `export`: what is sent upward, made from units' files. */
+export async function exportCommand(
+  words: readonly string[],
+  terminal: Terminal,
+  script: string | null,
+): Promise<ExitCode> {
+  const line = readCommandLine(words, {
+    plan: "string",
+    year: "string",
+    deadline: "string",
+    "as-of": "string",
+    out: "string",
+  });
+  const out = required(line, "out");
+  const ending = path.extname(out).toLowerCase();
+  checkOutput(out, endings);
+  const round = await consolidateFiles(line, terminal, script);
+  if (round.consolidation.reports.length === 0) throw new UsageError(cliMessages.nothingToExport);
+  writeOutput(out, await exported(round, ending, line.values.get("as-of") ?? null));
+  terminal.message(cliMessages.written(out));
+  return exitCodeOf(round);
+}
+
+async function exported(round: Round, ending: string, date: string | null): Promise<Uint8Array | string> {
+  const { consolidation, unread } = round;
+  switch (ending) {
+    case ".xlsx":
+      return consolidationWorkbook(consolidation, date);
+    case ".docx":
+      return writeReport(reportOf(consolidation, date));
+    case ".csv":
+      return writeDelimited([tidyColumns, ...tidyRows(consolidation)]);
+    default:
+      return `${JSON.stringify(consolidationJson(consolidation, unread, "vi"), null, 2)}\n`;
+  }
+}
+
+function reportOf(consolidation: Consolidation, date: string | null): ReportDocument {
+  const { locality } = consolidation.plan;
+  const report = writtenReport(consolidation, { locality, date, signedBy: "", remarks: new Map() });
+  if (!report) throw new UsageError(cliMessages.nothingToExport);
+  return report;
+}
