@@ -1,4 +1,5 @@
 import { startHeadlessUniver } from "../../src/workbench/host/engine/univerEngine";
+import type { FunctionMetadata } from "../../src/workbench/host/functionArguments";
 import { Host } from "../../src/workbench/host/host";
 import type { BookSnapshot } from "../../src/workbench/host/model/snapshot";
 import { schemaFrom } from "../../src/workbench/host/wire/clientSchema";
@@ -14,8 +15,8 @@ export interface ExcelOptions {
   readonly apiLevel?: string;
   /** Names of the sheets to begin with; "Sheet1" where none are given. */
   readonly sheets?: readonly string[];
-  /** Ids of custom functions that formulas can call as =BDG.ID(…). */
-  readonly functions?: readonly string[];
+  /** Custom functions that formulas can call as =BDG.ID(…), as functions.json describes them. */
+  readonly functions?: readonly FunctionMetadata[];
   /** Bytes allowed in a request or a reply; 5 MB where none is given. */
   readonly payloadLimit?: number;
 }

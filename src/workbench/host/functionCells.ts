@@ -1,5 +1,7 @@
 import { cellAddress } from "../../reports/grid";
 import type { CallingCell, FunctionArgument } from "./engine/functionExecutor";
+import { passArguments } from "./functionArguments";
+import type { FunctionMetadata } from "./functionArguments";
 import { quoteSheetName } from "./model/address";
 import type { Book } from "./model/book";
 import type { FunctionCalls } from "./wire/functionCalls";
@@ -9,7 +11,7 @@ interface Answer {
   shown: unknown;
   /** The sentence that came with an error. */
   message: string | null;
-  /** Cells that wait for the answer. */
+  /** Cells that wait for the answer; none once it is there. */
   readonly cells: CallingCell[];
 }
 
@@ -25,42 +27,46 @@ export class FunctionCells {
   readonly #book: Book;
   readonly #calls: FunctionCalls;
   readonly #answers = new Map<string, Answer>();
+  readonly #messages = new Map<string, string>();
 
   constructor(book: Book, calls: FunctionCalls) {
     this.#book = book;
     this.#calls = calls;
   }
 
-  /** Makes functions callable: `register("BDG", ["TYLE"])` for =BDG.TYLE(…). */
-  register(namespace: string, ids: readonly string[]): void {
-    const names = ids.map((id) => `${namespace}.${id}`.toUpperCase());
-    this.#book.engine.registerFunctions(names, (name, args, cell) =>
-      this.#answer(name.slice(namespace.length + 1), args, cell),
-    );
+  /** Makes functions callable: =BDG.TYLE(…) for the id TYLE in the namespace BDG. */
+  register(namespace: string, functions: readonly FunctionMetadata[]): void {
+    const byName = new Map(functions.map((entry) => [`${namespace}.${entry.id}`.toUpperCase(), entry]));
+    this.#book.engine.registerFunctions([...byName.keys()], (name, args, cell) => {
+      const metadata = byName.get(name);
+      return metadata === undefined ? "#NAME?" : this.#answer(metadata, args, cell);
+    });
   }
 
   /** The add-in's sentence for the error that a cell's function came to; null where there is none. */
   messageAt(sheetId: string, row: number, column: number): string | null {
-    for (const { cells, message } of this.#answers.values()) {
-      const here = cells.some(
-        (cell) => cell.sheetId === sheetId && cell.row === row && cell.column === column,
-      );
-      if (here && message !== null) return message;
-    }
-    return null;
+    return this.#messages.get(cellKey({ sheetId, row, column })) ?? null;
   }
 
-  #answer(id: string, args: FunctionArgument[], cell: CallingCell): unknown {
-    const key = JSON.stringify([id, args]);
+  #answer(metadata: FunctionMetadata, given: readonly FunctionArgument[], cell: CallingCell): unknown {
+    const args = passArguments(metadata.parameters, given);
+    if (args === null) return "#VALUE!";
+    const key = JSON.stringify([metadata.id, args]);
     const known = this.#answers.get(key);
     if (known !== undefined) {
-      known.cells.push(cell);
+      if (known.shown === busy) known.cells.push(cell);
+      this.#tell(cell, known);
       return known.shown;
     }
     const answer: Answer = { shown: busy, message: null, cells: [cell] };
     this.#remember(key, answer);
-    void this.#call(id, args, answer);
+    void this.#call(metadata.id, args, answer);
     return busy;
+  }
+
+  #tell(cell: CallingCell, { message }: Answer): void {
+    if (message === null) this.#messages.delete(cellKey(cell));
+    else this.#messages.set(cellKey(cell), message);
   }
 
   #remember(key: string, answer: Answer): void {
@@ -73,16 +79,21 @@ export class FunctionCells {
     }
   }
 
-  async #call(id: string, args: FunctionArgument[], answer: Answer): Promise<void> {
+  async #call(id: string, args: readonly unknown[], answer: Answer): Promise<void> {
     const [cell] = answer.cells;
     const result = await this.#calls.call(id, args, cell === undefined ? "" : this.#addressOf(cell));
     answer.shown = "value" in result ? result.value : result.error;
     answer.message = "value" in result ? null : result.message;
     this.#book.engine.recalculation.markDirty(answer.cells);
+    answer.cells.length = 0;
   }
 
   #addressOf(cell: CallingCell): string {
     const name = this.#book.sheetOf(cell.sheetId).name;
     return `${quoteSheetName(name)}!${cellAddress(cell.row, cell.column)}`;
   }
+}
+
+function cellKey({ sheetId, row, column }: Pick<CallingCell, "sheetId" | "row" | "column">): string {
+  return `${sheetId} ${row},${column}`;
 }

@@ -54,10 +54,34 @@ export class Book {
     return this.workbook.getUnitId();
   }
 
-  /** Carries out one of Univer's commands or mutations at once. */
+  /** Carries out one of Univer's commands or mutations at once; the sheet in front stays in front. */
   run(command: string, params: object): void {
+    const active = this.workbook.getActiveSheet().getSheetId();
     const done = this.engine.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params });
     if (done === false) throw new Error(`Univer refused ${command}`);
+    const switched = this.workbook.getActiveSheet().getSheetId() !== active;
+    if (switched && command !== SetWorksheetActiveOperation.id && this.#has(active))
+      this.#bringToFront(active);
+  }
+
+  /** Does something with a sheet in front, which Univer's commands on rows and columns take for granted. */
+  inFront(sheet: Sheet, work: () => void): void {
+    const active = this.workbook.getActiveSheet().getSheetId();
+    if (active !== sheet.id) this.#bringToFront(sheet.id);
+    try {
+      work();
+    } finally {
+      if (active !== sheet.id) this.#bringToFront(active);
+    }
+  }
+
+  #has(sheetId: string): boolean {
+    return this.workbook.getSheetBySheetId(sheetId) !== null;
+  }
+
+  #bringToFront(sheetId: string): void {
+    const params = { unitId: this.unitId, subUnitId: sheetId };
+    this.engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
   }
 
   /** All sheets, from left to right. */
@@ -131,7 +155,7 @@ export class Book {
   activate(sheet: Sheet): void {
     const before = this.activeSheet;
     if (before === sheet) return;
-    this.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+    this.#bringToFront(sheet.id);
     this.listener?.sheetDeactivated(before.id);
     this.listener?.sheetActivated(sheet.id);
   }

@@ -24,13 +24,14 @@ export function shiftCells(range: Range, shift: string, what: "insert" | "delete
   sheet.cells.reach(area);
   const inside = toUniverRange(sheet.extent(area));
   if (what === "delete") {
-    sheet.run(vertical ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { range: inside });
+    const remove = vertical ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id;
+    sheet.book.inFront(sheet, () => sheet.run(remove, { range: inside }));
     return;
   }
   const command = vertical ? InsertRowByRangeCommand.id : InsertColByRangeCommand.id;
   const start = vertical ? area.row : area.column;
   const direction =
     start === 0 ? (vertical ? Direction.UP : Direction.LEFT) : vertical ? Direction.DOWN : Direction.RIGHT;
-  sheet.run(command, { range: inside, direction });
+  sheet.book.inFront(sheet, () => sheet.run(command, { range: inside, direction }));
   sheet.styles.inherit(area, vertical ? "row" : "column");
 }

@@ -2,7 +2,7 @@ import { Counters } from "./counters";
 import { Faults } from "./faults";
 import { HostError } from "./hostError";
 import type { Interpreter } from "./interpreter";
-import { MessageType, PathType } from "./protocol";
+import { ActionType, MessageType, PathType } from "./protocol";
 import type { EventEntry, ReplyBody, RequestBody, RequestMessage } from "./protocol";
 
 /** Excel on the web takes at most 5 MB in a request or a reply. */
@@ -53,7 +53,7 @@ export class Bridge {
     const text = typeof sent === "string" ? sent : JSON.stringify(sent);
     const body = JSON.parse(text) as RequestBody;
     this.around.before();
-    const reply = touchesWorkbook(body)
+    const reply = isWork(body)
       ? await this.#process(body, encoder.encode(text).length)
       : JSON.stringify(await this.interpreter.process(body));
     this.#deliver(
@@ -96,7 +96,16 @@ function failed(error: HostError): ReplyBody {
   return { Results: [], Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: 0 } };
 }
 
-/** Results of custom functions and the client's start-up calls go to services, not to the workbook. */
-function touchesWorkbook(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.global);
+/**
+ * Results of custom functions and the client's start-up calls go to services, not to the workbook; and when a batch is
+ * over the client lets go of its objects, which no caller waits for.
+ */
+function isWork(body: RequestBody): boolean {
+  const touchesWorkbook = Object.values(body.ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.global,
+  );
+  const letsGo = body.Actions.every(
+    ({ ActionType: type, Name: name }) => type === ActionType.instantiate || name === "_RemoveReference",
+  );
+  return touchesWorkbook && !(letsGo && body.Actions.some(({ Name: name }) => name === "_RemoveReference"));
 }
