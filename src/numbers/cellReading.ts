@@ -87,7 +87,8 @@ function readTextCell(written: string, expects: "number" | "answer"): CellReadin
   const asWritten = written;
   if (text === "") return { kind: "no-data", reason: "blank", asWritten };
   const folded = foldBare(text);
-  if (saysNoData(text, folded)) return { kind: "no-data", reason: "said", asWritten };
+  if (!text.startsWith("#") && saysNoData(text, folded))
+    return { kind: "no-data", reason: "said", asWritten };
   if (expects === "answer") {
     if (saysZero(text, "")) return { kind: "no-data", reason: "said", asWritten };
     const answer = readAnswer(text, folded);
@@ -96,7 +97,9 @@ function readTextCell(written: string, expects: "number" | "answer"): CellReadin
     if (saysZero(text, folded)) return { kind: "zero", asWritten };
     if (saysNotCollected(folded)) return { kind: "not-collected", asWritten };
   }
-  return readFigureText(text, asWritten) ?? { kind: "text", text, asWritten };
+  const figure = readFigureText(text, asWritten);
+  const fits = figure !== null && (expects === "number" || figure.kind === "number");
+  return fits ? figure : { kind: "text", text, asWritten };
 }
 
 /** The text as a careful typist would have left it: Unicode, ordinary digits and spaces, no leading apostrophe. */

@@ -8,7 +8,8 @@ const single = new RegExp(
   `^(\\()?([+\\-−–]?) ?(${numeral})(\\))?(?: ?([%‰]))?( ?[\\p{L}(][^\\d]*)?[.;]?$`,
   "u",
 );
-const date = /^\D{0,12}\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[:h]\d{2}/;
+const date =
+  /^\D{0,12}\d{1,2}[/.-](?:0?[1-9]|1[0-2])[/.-](?:\d{4}|\d{2})$|^\d{4}-\d{1,2}-\d{1,2}|^\d{1,2}[:h]\d{2}/;
 const fractionStart = /^\d+(?:[.,]\d+)* ?\/ ?\d/;
 const approximateStart = /^(khoang|gan|hon|tren|duoi|uoc|tam|it nhat|toi thieu|khong qua|hon)\b|^[~≈><≥≤±]/;
 /** More words than this tell a story, whatever numbers are in it. */

@@ -8,6 +8,8 @@ export type TextEncoding = "unicode" | "tcvn3" | "vni";
 const unicodeVietnamese = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u0323\u1EA0-\u1EF9]/;
 const latinOne = /[\u00A1-\u00FE]/;
 const wordWithLatinOne = /[A-Za-z\u00A1-\u00FE]+/g;
+/** "HĐND", "UBND": words of Vietnamese texts, though no syllables. */
+const abbreviation = /^[A-ZĐ]{2,6}$/;
 /** Part of the words that must be Vietnamese syllables before a decoding is believed. */
 const enough = 0.8;
 
@@ -40,7 +42,7 @@ function evidence(
   text: string,
   decode: (word: string) => string,
 ): { readonly words: number; readonly vietnamese: number; readonly gained: number } {
-  const words = text.match(wordWithLatinOne) ?? [];
+  const words = (text.match(wordWithLatinOne) ?? []).filter((word) => !abbreviation.test(decode(word)));
   const good = words.filter((word) => isVietnameseSyllable(decode(word)));
   const gained = good.filter((word) => /[a-z]/i.test(word) && !isVietnameseSyllable(word));
   return { words: words.length, vietnamese: good.length, gained: gained.length };

@@ -23,10 +23,16 @@ const toCode = new Map<string, string>();
  * @example decodeTcvn3("TiÕng ViÖt") //=> "Tiếng Việt"
  */
 export function decodeTcvn3(text: string): string {
+  const shouted = isAllCapitals(text);
   return text.replace(/[A-Za-z\u00A1-\u00FE]+/g, (word) => {
     const decoded = [...word].map((code) => fromCode.get(code) ?? code).join("");
-    return /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/.test(word) ? decoded.toUpperCase() : decoded;
+    return isAllCapitals(word) || (shouted && /[A-Z]/.test(word)) ? decoded.toUpperCase() : decoded;
   });
+}
+
+/** True where plain letters are capitals, two or more: one alone only begins a word. */
+function isAllCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && /[A-Z][^A-Z]*[A-Z]/.test(text);
 }
 
 /**

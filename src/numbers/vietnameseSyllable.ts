@@ -31,7 +31,10 @@ export function isVietnameseSyllable(word: string): boolean {
   const base = marked.replace(tones, "").normalize("NFC");
   // A syllable closed by a stop bears only sắc or nặng.
   const closed = /(?:[cpt]|ch)$/.test(base);
-  if (closed && tone[0] !== acute && tone[0] !== dotBelow) return isBareSyllable(base) && isAscii(base);
+  if (closed && tone[0] !== acute && tone[0] !== dotBelow) {
+    // Without any mark it may be Vietnamese typed in plain letters.
+    return tone.length === 0 && /^[a-z]*$/.test(base) && isBareSyllable(base);
+  }
   return isBareSyllable(base);
 }
 
@@ -40,9 +43,4 @@ function isBareSyllable(base: string): boolean {
     if (onsets.has(base.slice(0, length)) && rhymes.has(base.slice(length))) return true;
   }
   return false;
-}
-
-/** Plain letters may be Vietnamese typed without marks. */
-function isAscii(text: string): boolean {
-  return /^[a-z]*$/.test(text);
 }
