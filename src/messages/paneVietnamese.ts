@@ -1,4 +1,5 @@
 import type { PaneWords } from "./pane";
+import { verdictWords } from "./sheets";
 
 /** The task pane in Vietnamese. */
 export const paneVietnamese: PaneWords = {
@@ -92,13 +93,7 @@ export const paneVietnamese: PaneWords = {
     changed: (cells) => `${cells} ô đã thay đổi từ lần tổng hợp trước`,
     done: (counts) => `Đã tổng hợp: ${counts}.`,
     filterLabel: "Lọc theo đánh giá",
-    status: {
-      met: "Đạt",
-      "not-met": "Chưa đạt",
-      "no-data": "Chưa có số liệu",
-      "not-applicable": "Không phát sinh",
-      narrative: "Đánh giá bằng lời",
-    },
+    status: verdictWords,
     provisional: "(tạm tính)",
     provisionalOf: (reported, expected) => `Tạm tính: ${reported}/${expected} đơn vị đã báo cáo.`,
     smallNumbers: "(số nhỏ)",

@@ -16,9 +16,9 @@ import { items } from "../../src/plans/items";
 import type { Plan } from "../../src/plans/plan";
 import { lechan2026 } from "../../src/plans/presets/lechan-2026-2030";
 import type { CellValue } from "../../src/reports/grid";
+import { readWorkbook } from "../../src/reports/readWorkbook";
 import { exampleFigures } from "./exampleFigures";
 import { MemoryWorkbook } from "./memoryWorkbook";
-import { readForms } from "./readForms";
 
 /** The officer's actions over a workbook in memory, with what a test needs to play the officer's other hand. */
 export interface MemoryActions extends OfficerActions {
@@ -202,7 +202,8 @@ function consolidateForms(
   settings: Settings,
   today: string,
 ): Consolidation {
-  const named = new Set(plan.units.map(({ name }) => name));
-  const reports = readForms(workbook.asSource(), named, settings.year);
-  return consolidate({ plan, items, year: settings.year, reports, deadline: settings.deadline, asOf: today });
+  const { year, deadline } = settings;
+  const unitAliases = new Map(Object.entries(settings.unitAliases));
+  const reports = readWorkbook(workbook.asSource(), { plan, items, year, unitAliases });
+  return consolidate({ plan, items, year, reports, deadline, asOf: today });
 }

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
 export function TaskProgress({ task }: { readonly task: Task }) {
   const styles = useStyles();
   const { doings, words } = usePaneContents();
-  const { progress } = task;
+  // One step of one says nothing of how far it has come.
+  const progress = task.progress && task.progress.total > 1 ? task.progress : null;
   const count = progress ? words.tasks.of(progress.done, progress.total) : null;
   return (
     <div className={styles.progress}>
