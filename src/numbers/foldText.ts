@@ -1,4 +1,10 @@
+import { remembering } from "./remembering";
 import { normaliseSpelling } from "./spelling";
+
+const folded = remembering((text) => separateWords(normaliseSpelling(narrow(text)).toLowerCase()));
+const bare = remembering((text) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D"),
+);
 
 /**
  * Text made comparable: NFC, one placement of tone marks (hoà = hòa), one of i/y (quí = quý, tỉ = tỷ), one đ,
@@ -8,7 +14,7 @@ import { normaliseSpelling } from "./spelling";
  * @example foldText("Tỉ lệ  nữ – Uỷ ban") //=> "tỷ lệ nữ ủy ban"
  */
 export function foldText(text: string): string {
-  return separateWords(normaliseSpelling(narrow(text)).toLowerCase());
+  return folded(text);
 }
 
 /**
@@ -22,7 +28,7 @@ export function foldBare(text: string): string {
 
 /** Vietnamese letters as plain Latin ones: "đẳng" → "dang". */
 export function withoutDiacritics(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
+  return bare(text);
 }
 
 /** Full-width forms as ordinary ones, zero-width characters gone: "２５" → "25". */

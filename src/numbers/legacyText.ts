@@ -8,8 +8,8 @@ export type TextEncoding = "unicode" | "tcvn3" | "vni";
 const unicodeVietnamese = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u0323\u1EA0-\u1EF9]/;
 const latinOne = /[\u00A1-\u00FE]/;
 const wordWithLatinOne = /[A-Za-z\u00A1-\u00FE]+/g;
-/** "HĐND", "UBND": words of Vietnamese texts, though no syllables. */
-const abbreviation = /^[A-ZĐ]{2,6}$/;
+/** "HĐND", "b/c": words of Vietnamese texts, though no syllables. */
+const abbreviation = /^(?:[A-ZĐ]{2,6}|[b-df-hj-np-tv-xzđB-DF-HJ-NP-TV-XZĐ]{1,2})$/;
 /** Part of the words that must be Vietnamese syllables before a decoding is believed. */
 const enough = 0.8;
 
