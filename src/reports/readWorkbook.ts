@@ -22,10 +22,7 @@ export type { ReadingContext };
  * @example readWorkbook(workbook, { plan, items, year: 2026 })[0]?.unit //=> "Trạm y tế"
  */
 export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext): UnitReport[] {
-  const lookups: Lookups = {
-    items: indexItems(context.items),
-    units: indexUnits(context.plan, context.unitAliases),
-  };
+  const lookups = lookupsOf(context);
   const visible = workbook.grids.filter((grid) => !grid.hidden);
   const readings = visible.map((grid) => ({ grid, reading: readSheet(grid, context, lookups) }));
   const naming: Naming = { workbook, lookups, heads: readings.map(({ reading }) => reading.head) };
@@ -40,6 +37,20 @@ export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext):
     [...beside.filter(({ code }) => code === "personal-data"), ...hiddenSheets(workbook)],
     workbook.file,
   );
+}
+
+/** A round's files are read in one context: its labels and names are made comparable once. */
+const knownLookups = new WeakMap<ReadingContext, Lookups>();
+
+function lookupsOf(context: ReadingContext): Lookups {
+  const known = knownLookups.get(context);
+  if (known) return known;
+  const lookups = {
+    items: indexItems(context.items),
+    units: indexUnits(context.plan, context.unitAliases),
+  };
+  knownLookups.set(context, lookups);
+  return lookups;
 }
 
 interface Naming {
