@@ -27,8 +27,8 @@ export function applyOperation(workbook: Excel.Workbook, operation: Operation): 
     case "unlink":
     case "comment":
     case "delete-comment":
-    case "claim":
-    case "clear":
+    case "insert-rows":
+    case "delete-rows":
       return applyToCells(workbook, operation);
     default:
       return applyToLook(workbook.worksheets.getItem(operation.sheet), operation);
@@ -86,10 +86,11 @@ function applyToCells(workbook: Excel.Workbook, operation: CellOperation): void 
     case "unlink":
       sheet.getCell(operation.row, operation.column).clear("Hyperlinks");
       return;
-    case "claim":
+    case "insert-rows":
+      rowsOf(sheet, operation).insert("Down");
       return;
-    case "clear":
-      sheet.getRange(areaAddress(operation.area)).clear();
+    case "delete-rows":
+      rowsOf(sheet, operation).delete("Up");
       return;
     case "comment":
       workbook.comments.add(cellOnSheet(operation), operation.text);
@@ -98,6 +99,10 @@ function applyToCells(workbook: Excel.Workbook, operation: CellOperation): void 
       workbook.comments.getItemByCell(cellOnSheet(operation)).delete();
       return;
   }
+}
+
+function rowsOf(sheet: Excel.Worksheet, { row, count }: { row: number; count: number }): Excel.Range {
+  return sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow();
 }
 
 function cellOnSheet(cell: {

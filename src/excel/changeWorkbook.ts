@@ -82,9 +82,24 @@ async function undo(attempted: readonly Operation[], before: WorkbookState, fail
 
 async function takeBack(attempted: readonly Operation[], before: WorkbookState): Promise<void> {
   const now = await inWorkbook(surveyWorkbook);
-  const { operations, attempts } = planUndo(attempted, before, now);
+  const grown = attempted.flatMap((one) => (one.kind === "insert-rows" ? [one.sheet] : []));
+  const lastRows = await readLastRows(grown);
+  const { operations, attempts } = planUndo(attempted, before, now, lastRows);
   for (const request of packRequests(operations)) await send(request);
   for (const attempt of attempts) await send([attempt]).catch(ignoreMissing);
+}
+
+async function readLastRows(sheets: readonly string[]): Promise<Map<string, number>> {
+  if (sheets.length === 0) return new Map();
+  return inWorkbook(async (context) => {
+    const asked = sheets.map((sheet) => {
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true);
+      used.load("rowIndex,rowCount");
+      return { sheet, used };
+    });
+    await context.sync();
+    return new Map(asked.map(({ sheet, used }) => [sheet, used.rowIndex + used.rowCount - 1]));
+  });
 }
 
 /** A comment that had not been added need not be taken away, and one that had not been deleted is still there. */

@@ -25,10 +25,15 @@ export type CellOperation =
       /** What the cells held, on a sheet that was there before: null where the cell is left alone. */
       readonly before?: readonly (readonly CellContent[])[];
     }
-  /** Changes nothing: says that an area was blank and plain before, so that taking back may empty it. */
-  | { readonly kind: "claim"; readonly sheet: string; readonly area: Area }
-  /** Empties an area of contents and looks. */
-  | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
+  /** Whole rows, put in above a row; `lastRow` is the last used one before, which tells later whether it was done. */
+  | {
+      readonly kind: "insert-rows";
+      readonly sheet: string;
+      readonly row: number;
+      readonly count: number;
+      readonly lastRow: number;
+    }
+  | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   | (CellPlace & { readonly kind: "link"; readonly to: LinkTarget; readonly before?: LinkTarget | null })
   | (CellPlace & { readonly kind: "unlink"; readonly before: LinkTarget })
   | (CellPlace & { readonly kind: "comment"; readonly text: string })

@@ -14,12 +14,18 @@ export interface Undo {
  * what it was, and writes former contents into every cell that may have changed.
  *
  * @param attempted the changes of all requests that were sent, the failed one included
+ * @param lastRows the last used row now, of each sheet that rows were to be put into
  */
-export function planUndo(attempted: readonly Operation[], before: WorkbookState, now: WorkbookState): Undo {
+export function planUndo(
+  attempted: readonly Operation[],
+  before: WorkbookState,
+  now: WorkbookState,
+  lastRows: ReadonlyMap<string, number> = new Map(),
+): Undo {
   return {
     operations: [
       ...undoSheets(before, now),
-      ...undoContents(attempted, before, now),
+      ...undoContents(attempted, before, now, lastRows),
       ...undoMemory(attempted, before, now),
       ...undoActivation(before, now),
     ],
@@ -47,8 +53,13 @@ function undoContents(
   attempted: readonly Operation[],
   before: WorkbookState,
   now: WorkbookState,
+  lastRows: ReadonlyMap<string, number>,
 ): Operation[] {
-  const writes = [...attempted].reverse().flatMap(undoContent);
+  const writes = [...attempted]
+    .reverse()
+    .flatMap((operation) =>
+      operation.kind === "insert-rows" ? undoInsertion(operation, lastRows) : undoContent(operation),
+    );
   const opened = attempted.flatMap((operation) => (operation.kind === "unprotect" ? [operation.sheet] : []));
   const protections = (state: WorkbookState): Map<string, ProtectionOptions | null> =>
     new Map(state.sheets.map(({ id, protection }) => [id, protection]));
@@ -66,12 +77,19 @@ function undoContents(
   ];
 }
 
+/** Rows were put in if the sheet has become longer by them. */
+function undoInsertion(
+  { sheet, row, count, lastRow }: Extract<Operation, { kind: "insert-rows" }>,
+  lastRows: ReadonlyMap<string, number>,
+): Operation[] {
+  const done = (lastRows.get(sheet) ?? lastRow) === lastRow + count;
+  return done ? [{ kind: "delete-rows", sheet, row, count }] : [];
+}
+
 function undoContent(operation: Operation): Operation[] {
   switch (operation.kind) {
     case "write-cells":
       return operation.before ? [{ ...operation, cells: operation.before }] : [];
-    case "claim":
-      return [{ ...operation, kind: "clear" }];
     case "number-format":
       return [
         { kind: "number-formats", sheet: operation.sheet, area: operation.area, formats: operation.before },

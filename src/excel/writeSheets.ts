@@ -20,6 +20,8 @@ export interface SheetsToWrite {
   readonly own: readonly { readonly role: OwnRole; readonly layout: SheetLayout }[];
   /** Sheets to be made where there is none of that name; from then on they are the units' and the officer's. */
   readonly others?: readonly SheetLayout[];
+  /** Changes to sheets that are there already. */
+  readonly changes?: readonly Operation[];
   /** Settings to keep with the workbook, by key. */
   readonly settings?: Readonly<Record<string, string>>;
   /** The sheet to be in front afterwards: an own one by its role, another by its name. */
@@ -48,6 +50,7 @@ export async function writeSheets(
       ...highlightSwitch(open, wanted.own),
       ...operations,
       ...operationsOfOwn,
+      ...(wanted.changes ?? []),
       ...positionOperations(open, changes),
       ...settingOperations(open, { ...wanted.settings, [settingKeys.sheets]: recordsAfter(open, changes) }),
       ...frontOperations(open, wanted.front, changes),

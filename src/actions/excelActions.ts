@@ -1,0 +1,65 @@
+import type { Language } from "../messages/language";
+import { asActionError } from "./actionError";
+import { assignIndicator } from "./assignIndicator";
+import { consolidateRound } from "./consolidateRound";
+import { goTo } from "./goTo";
+import { goToIndicator } from "./goToIndicator";
+import { makeSheets } from "./makeSheets";
+import type { OfficerActions } from "./officerActions";
+import { openCleanCopy } from "./openCleanCopy";
+import { openExample } from "./openExample";
+import { readRound } from "./readRound";
+import { saveRemark } from "./saveRemark";
+import { saveSettings } from "./saveSettings";
+import { sourcesOf } from "./sourcesOf";
+import { toggleHighlight } from "./toggleHighlight";
+import { watchChanges } from "./watchChanges";
+
+/**
+ * What an officer can do, over the workbook that is open in Excel. Actions that touch the workbook are done one after
+ * the other, in the order they were asked for, so that none reads what another is half-way through writing.
+ */
+export function createOfficerActions(): OfficerActions {
+  let language: Language = "vi";
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Waits for its turn, and fails with a sentence in the officer's language. */
+  const inTurn = <Given extends unknown[], Result>(
+    action: (...given: Given) => Promise<Result>,
+  ): ((...given: Given) => Promise<Result>) => {
+    return (...given) => {
+      const turn = last.then(async () => {
+        try {
+          return await action(...given);
+        } catch (error) {
+          throw asActionError(error, language);
+        }
+      });
+      last = turn.catch(() => undefined);
+      return turn;
+    };
+  };
+
+  return {
+    readRound: inTurn(async (running) => {
+      const round = await readRound(running);
+      language = round.settings.language;
+      return round;
+    }),
+    saveSettings: inTurn(async (settings) => {
+      await saveSettings(settings);
+      language = settings.language;
+    }),
+    makeSheets: inTurn(makeSheets),
+    consolidateRound: inTurn(consolidateRound),
+    toggleHighlight: inTurn(toggleHighlight),
+    openCleanCopy: inTurn(openCleanCopy),
+    goTo: inTurn(goTo),
+    goToIndicator: inTurn(goToIndicator),
+    sourcesOf,
+    saveRemark: inTurn(saveRemark),
+    assignIndicator: inTurn(assignIndicator),
+    openExample: inTurn(openExample),
+    watchChanges: inTurn(watchChanges),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Consolidation } from "../consolidation/consolidation";
+import { hasComments } from "../excel/hostSupport";
+import type { OwnRole } from "../excel/ownSheets";
+import { figuresLayout } from "../summary/figuresLayout";
+import { indicatorTableLayout } from "../summary/indicatorTableLayout";
+import type { SheetLayout } from "../summary/sheetLayout";
+import type { TableHead } from "../summary/tableHead";
+import type { Remark, Settings } from "./officerActions";
+
+/** The two result sheets of a round; the table refers to the figures. */
+export function resultLayouts(
+  consolidation: Consolidation,
+  remarks: ReadonlyMap<string, Remark>,
+  settings: Settings,
+): { readonly role: OwnRole; readonly layout: SheetLayout }[] {
+  return [
+    { role: "figures", layout: figuresLayout(consolidation, { sourceColumn: !hasComments() }) },
+    {
+      role: "table",
+      layout: indicatorTableLayout(consolidation, remarks, tableHead(consolidation, settings)),
+    },
+  ];
+}
+
+/** What stands above and below the table; the date is left to be written by hand when the paper is signed. */
+export function tableHead(consolidation: Consolidation, settings: Settings): TableHead {
+  const { preparedBy, checkedBy, signedBy } = settings;
+  const locality = settings.locality || consolidation.plan.locality;
+  return { locality, date: null, preparedBy, checkedBy, signedBy };
+}
