@@ -96,6 +96,8 @@ export interface FindingValues {
       | "unknown-unit"
       | "twice"
       | "blank"
+      /** The indicator's rows are gone from the sheet: it is no longer computed. */
+      | "removed"
       | PlanFileProblem;
     /** What it may be, where no `problem` says it. */
     readonly expected?: string;

@@ -161,6 +161,9 @@ export const findingsEnglish: FindingSentences = {
       return `Only ${part[given]} are given, neither the total nor ${other}. Write one of these as well.`;
     },
     "plan-invalid": ({ values: { field, asWritten, problem, expected, inFile } }) => {
+      if (problem === "removed") {
+        return `${field} ${asWritten} has no row on this sheet any more and is not computed. Put the row back if it was a slip.`;
+      }
       const why = problem ? planProblem[problem] : expected ? `it takes ${expected}` : "it cannot be used";
       const name = field === "" ? "the whole of it" : field;
       const what = asWritten === "" ? name : `${name} “${asWritten}”`;

@@ -154,6 +154,9 @@ export const findingsVietnamese: FindingSentences = {
       return `Chỉ có số ${part[given]}, chưa có Tổng và ${other}. Ghi thêm một trong hai số đó.`;
     },
     "plan-invalid": ({ values: { field, asWritten, problem, expected, inFile } }) => {
+      if (problem === "removed") {
+        return `${field} ${asWritten} không còn dòng nào trên trang này nên không được tính. Thêm lại dòng nếu xóa nhầm.`;
+      }
       const why = problem ? planProblem[problem] : expected ? `cần ${expected}` : "không dùng được";
       const name = field === "" ? "toàn bộ nội dung" : field;
       const what = asWritten === "" ? name : `${name} “${asWritten}”`;

@@ -105,6 +105,18 @@ export const targetColumns = {
   warnings: "Cảnh báo",
 } as const;
 
+/** What stands over the table of Chỉ tiêu, and what is said of a cell that takes only certain words. */
+export const targetWords = {
+  title: (plan: string) => `CHỈ TIÊU CỦA ${plan.toLocaleUpperCase("vi")}`,
+  guide:
+    "Sửa ngay trên bảng: năm, so sánh, giá trị, tên chỉ tiêu, đơn vị báo cáo (nhiều đơn vị cách nhau bằng dấu “;”). " +
+    "Lần tổng hợp sau sẽ dùng các giá trị này. Cột Mã và Cách tính giữ nguyên.",
+  check: {
+    title: "Chỉ tiêu",
+    comparator: "Chọn một cách so sánh trong danh sách.",
+  },
+} as const;
+
 /** A comparator as the officer writes it. */
 export const comparatorWords: Readonly<Record<Comparator, string>> = {
   ">=": "≥",

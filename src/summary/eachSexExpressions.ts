@@ -5,6 +5,7 @@ import {
   presentShortfall,
   quotedVerdicts,
   rateExpression,
+  sexRateExpression,
   whileNotMet,
   type RowExpressions,
   type RowToJudge,
@@ -27,9 +28,14 @@ export function eachSexExpressions(row: RowToJudge, measure: EachSex): RowExpres
     below: cells.denominator[part],
     factor: measure.factor,
   });
-  const rate = (part: "total" | "male" | "female") =>
-    rateExpression(cells.numerator[part], cells.denominator[part], measure.factor);
-  const computed = { value: rate("total"), male: rate("male"), female: rate("female") };
+  const { above, below } = ratio("total");
+  const rateOf = (sex: "male" | "female") =>
+    sexRateExpression(cells, cells.numerator[sex], cells.denominator[sex], measure.factor);
+  const computed = {
+    value: rateExpression(above, below, measure.factor),
+    male: rateOf("male"),
+    female: rateOf("female"),
+  };
   const meets = (part: "total" | "male" | "female") =>
     requirement && meetsFormula(ratio(part), requirement, better);
   const meetsTotal = meets("total");
@@ -40,7 +46,6 @@ export function eachSexExpressions(row: RowToJudge, measure: EachSex): RowExpres
     return `IF(ISNUMBER(${below}),OR(${below}=0,ISNUMBER(${above})),FALSE)`;
   });
   const meetsEach = sexes.map((sex) => `IF(${ratio(sex).below}=0,TRUE,${meets(sex)})`);
-  const { above, below } = ratio("total");
   const byTotal = `IF(${meetsTotal},${isPart ? `IF(${above}=${below},${met},${noData})` : noData},${notMet})`;
   return {
     ...computed,

@@ -100,6 +100,7 @@ function rowCells(row: number): RowCells {
   return {
     numerator: addresses(tableColumns.numerator),
     denominator: addresses(tableColumns.denominator),
+    value: cellAddress(row, tableColumns.result.total),
     verdict: cellAddress(row, tableColumns.verdict),
   };
 }

@@ -5,6 +5,7 @@ import {
   presentShortfall,
   quotedVerdicts,
   rateExpression,
+  sexRateExpression,
   whileNotMet,
   type RowExpressions,
   type RowToJudge,
@@ -28,7 +29,7 @@ export function rateExpressions(row: RowToJudge, measure: Rate): RowExpressions 
   };
   const sex = (part: "male" | "female") =>
     sides.numerator.shown.length > 1
-      ? rateExpression(cells.numerator[part], cells.denominator[part], measure.factor)
+      ? sexRateExpression(cells, cells.numerator[part], cells.denominator[part], measure.factor)
       : null;
   const meets = requirement && meetsFormula(ratio, requirement, better);
   const { met, notMet, noData, nothing } = quotedVerdicts(row);

@@ -9,6 +9,8 @@ import { marksOf } from "./verdictText";
 export interface RowCells {
   readonly numerator: Parts<string>;
   readonly denominator: Parts<string>;
+  /** The rate of both sexes together. */
+  readonly value: string;
   readonly verdict: string;
 }
 
@@ -51,6 +53,11 @@ export function quotedVerdicts({
 export function rateExpression(above: string, below: string, factor: number): string {
   const multiplied = factor === 1 ? above : `${above}*${factor}`;
   return `IF(COUNT(${above},${below})=2,IF(${below}=0,"",${multiplied}/${below}),"")`;
+}
+
+/** The rate of one sex, shown beside the rate of both and never without it. */
+export function sexRateExpression({ value }: RowCells, above: string, below: string, factor: number): string {
+  return `IF(ISNUMBER(${value}),${rateExpression(above, below, factor)},"")`;
 }
 
 /** 0 where the verdict is met, the shortfall where it is not, blank where there is no verdict. */
