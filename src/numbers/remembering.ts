@@ -9,8 +9,10 @@ const LONGEST_TEXT = 200;
  *
  * @param convert gives the same result for the same text, always
  */
-export function remembering(convert: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+export function remembering<Result extends string | object | null>(
+  convert: (text: string) => Result,
+): (text: string) => Result {
+  const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

@@ -64,17 +64,17 @@ function headerAround(
 ): { from: number; to: number } | null {
   const main = headerCells(cells, at);
   if (main === null || main.length < 2) return null;
-  const subjects = main.filter(isSubject);
+  const isItem = ({ heading, folded }: HeaderCell) => heading.unknown !== "" && namesItem(folded);
+  const subjects = main.filter((cell) => isSubject(cell) && !isItem(cell));
   const below = rowsBelow(cells, at, main, namesItem);
   const values = main.filter(isValue);
   const parts = main.filter(({ heading, like }) => like && heading.part !== null);
-  const named = main.filter(({ heading, folded }) => heading.unknown !== "" && namesItem(folded));
+  const named = main.filter(isItem);
   const hasValues = values.length > 0 || below > 0;
   const itemsDown =
     (subjects.length > 0 && hasValues && values.length + subjects.length >= 2) || parts.length >= 2;
-  const itemsAcross =
-    named.length >= 2 ||
-    (named.length === 1 && subjects.length > 0 && main.length <= named.length + subjects.length + 2);
+  const oneItem = named.length === 1 && subjects.length > 0 && below > 0;
+  const itemsAcross = named.length >= 2 || oneItem;
   const people = main.filter(
     ({ folded, heading, like }) => like && heading.tags.has("personal") && !folded.startsWith("ký"),
   );

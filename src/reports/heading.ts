@@ -1,3 +1,4 @@
+import { remembering } from "../numbers/remembering";
 import type { Part } from "../indicators/item";
 import { headerWords, type HeaderTag } from "./headerWords";
 import { spot } from "./phraseTable";
@@ -34,7 +35,9 @@ const dateForm = /(?:^| )\d{1,2} \d{1,2}(?= 20\d\d(?: |$))/g;
  * @param folded the heading in the form of `foldText`; the cells of several header rows joined by spaces
  * @example readHeading("kết quả năm 2026 trong đó nữ") //=> part "female", years [2026], nothing unknown
  */
-export function readHeading(folded: string): Heading {
+export const readHeading: (folded: string) => Heading = remembering(read);
+
+function read(folded: string): Heading {
   const quarterMatch = quarterForm.exec(folded);
   const years = [...folded.matchAll(yearForm)].map(([, year]) => Number(year));
   const rest = folded

@@ -42,13 +42,13 @@ const wordings = {
   supportWanted:
     "có nhu cầu hỗ trợ|nhu cầu hỗ trợ|cần hỗ trợ|có nhu cầu được hỗ trợ|có nhu cầu|nhu cầu|cần được hỗ trợ|cần trợ giúp",
   trafficking:
-    "mua bán người|bị mua bán|mua bán|buôn bán người|bị buôn bán|buôn bán|mbn|bị mua bán trở về|mua bán trở về|buôn người",
+    "tội phạm mua bán người|mua bán người|bị mua bán|mua bán|buôn bán người|bị buôn bán|buôn bán|mbn|bị mua bán trở về|mua bán trở về|buôn người",
   returned: "trở về|hồi hương|quay về|về địa phương",
   reintegrated: "tái hòa nhập cộng đồng|hòa nhập cộng đồng|tái hòa nhập|thn cộng đồng",
   school:
-    "trường|số trường|trường học|nhà trường|các trường|cơ sở giáo dục|trường phổ thông|các cấp học|cấp học|hệ thống giáo dục",
-  case: "vụ việc|vụ|ca|số ca|số vụ|trường hợp|số vụ việc|vụ án|sự việc",
-  hours: "số giờ|giờ|tổng số giờ|tổng giờ|tổng thời gian",
+    "trường|trường học|nhà trường|các trường|cơ sở giáo dục|trường phổ thông|các cấp học|cấp học|hệ thống giáo dục",
+  case: "vụ việc|vụ|ca|trường hợp|vụ án|sự việc",
+  hours: "giờ|tổng số giờ|tổng giờ|tổng thời gian",
   time: "thời gian|trong ngày|một ngày|mỗi ngày|hằng ngày|hàng ngày|1 ngày",
   housework:
     "nội trợ|việc nhà|làm việc nhà|công việc nhà|chăm sóc không được trả công|không được trả công|chăm sóc gia đình|công việc gia đình|không trả công|nội trợ chăm sóc|" +
@@ -88,7 +88,7 @@ const wordings = {
     "mặt trận tổ quốc và các đoàn thể|mttq đoàn thể|mặt trận tổ quốc và đoàn thể|mặt trận và các đoàn thể|các hội đoàn thể",
   politicalOrganisation:
     "tổ chức chính trị xã hội|chính trị xã hội|xã hội nghề nghiệp|tổ chức xã hội nghề nghiệp|các tổ chức chính trị xã hội|tổ chức ct xh|ct xh|ctxh|tổ chức chính trị|tổ chức xã hội|" +
-    "xh nghề nghiệp|tổ chức chính trị xã hội xã hội nghề nghiệp|xh nn|chính trị xh|tổ chức ctxh|xhnn|tổ chức xhnn|chính trị",
+    "xh nghề nghiệp|tổ chức chính trị xã hội xã hội nghề nghiệp|xh nn|chính trị xh|tổ chức ctxh|xhnn|tổ chức xhnn",
   organisation:
     "tổ chức|các tổ chức|cơ quan tổ chức|cơ quan tổ chức đơn vị|tổ chức đảng|chính quyền|cơ quan hành chính|ban ngành|cơ quan đơn vị tổ chức|tổ chức cơ quan",
   committed:
@@ -124,7 +124,7 @@ const wordings = {
     "giảng dạy|chương trình giảng dạy|bài giảng|chương trình giáo dục|dạy học|chương trình học|chính khóa|đưa vào giảng dạy|chương trình dạy học|chương trình giáo dục phổ thông|" +
     "môn học|kế hoạch giảng dạy|ctgd|giáo án",
   content: "nội dung|đưa nội dung|đưa vào|đưa|nội dung được đưa",
-  lesson: "tiết dạy|tiết học|tiết|số tiết|tiết giảng",
+  lesson: "tiết dạy|tiết học|tiết|tiết giảng",
   lessonsPlanned:
     "cần lồng ghép|theo chương trình|phải lồng ghép|cần|theo kế hoạch|cần tích hợp|theo quy định|phải|yêu cầu lồng ghép|thuộc diện lồng ghép|có nội dung lồng ghép",
   lessonsTaught:

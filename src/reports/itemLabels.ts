@@ -50,6 +50,17 @@ const withinWords =
  * @param items the library
  */
 export function indexItems(items: readonly Item[]): ItemIndex {
+  const made = indexes.get(items);
+  if (made) return made;
+  const index = makeIndex(items);
+  indexes.set(items, index);
+  return index;
+}
+
+/** One library serves hundreds of files. */
+const indexes = new WeakMap<readonly Item[], ItemIndex>();
+
+function makeIndex(items: readonly Item[]): ItemIndex {
   const byId = new Map(items.map((item) => [item.id, item]));
   const exact = exactNames(items);
   const known = signatures.filter(

@@ -1,4 +1,5 @@
 import { foldText, withoutDiacritics } from "../numbers/foldText";
+import { remembering } from "../numbers/remembering";
 import type { Plan, PlanUnit } from "../plans/plan";
 import { emptyUnitWords, placeSorts, sortsOfUnit, unitAbbreviations } from "./unitWords";
 
@@ -43,9 +44,21 @@ export function findUnit(
 }
 
 /** Makes a plan's units findable. */
-export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = new Map()): UnitIndex {
+export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = noAliases): UnitIndex {
+  const made = indexes.get(plan);
+  if (made?.aliases === aliases) return made.index;
+  const index = makeIndex(plan, aliases);
+  indexes.set(plan, { aliases, index });
+  return index;
+}
+
+const noAliases: ReadonlyMap<string, string> = new Map();
+/** One plan serves hundreds of files. */
+const indexes = new WeakMap<Plan, { aliases: ReadonlyMap<string, string>; index: UnitIndex }>();
+
+function makeIndex(plan: Plan, aliases: ReadonlyMap<string, string>): UnitIndex {
   const localities = localitiesOf(plan);
-  const key = (name: string) => unitKey(name, localities);
+  const key = remembering((name: string) => unitKey(name, localities));
   const byKey = new Map<string, Set<string>>();
   const add = (name: string, unit: string) => {
     for (const form of formsOf(key(name))) byKey.set(form, (byKey.get(form) ?? new Set()).add(unit));
@@ -59,7 +72,7 @@ export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = ne
     const alias = decided.get(folded);
     return alias === undefined ? null : { unit: alias };
   };
-  const find = (name: string): FoundUnit | null => {
+  const find = remembering((name: string): FoundUnit | null => {
     const alias = named(foldText(name));
     if (alias) return alias;
     const wanted = key(name);
@@ -70,7 +83,7 @@ export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = ne
       if (units && units.size > 1) return null;
     }
     return memberOfGroup(name, wanted, groups);
-  };
+  });
   return {
     find,
     findCut(sheetName) {
