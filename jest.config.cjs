@@ -51,6 +51,8 @@ module.exports = {
       ...base,
       transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
       displayName: "integration",
+      // Office.js keeps timers of its own, which outlive a test file.
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/integration/**/*.test.ts"],
       testEnvironment: "node",
     },

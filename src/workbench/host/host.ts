@@ -48,6 +48,8 @@ export class Host {
   readonly #registrations = new EventRegistrations();
   /** Exceptions in the host that are not failures of Excel's: a test should find none. */
   readonly bugs: unknown[] = [];
+  /** For a grid that shows what Univer itself does not hold. */
+  onRequestDone: (() => void) | null = null;
 
   constructor(univer: Univer, options: HostOptions) {
     this.book = new Book(
@@ -69,6 +71,7 @@ export class Host {
       after: () => {
         this.book.inRequest = false;
         this.#sendEvents();
+        this.onRequestDone?.();
       },
     });
     this.book.listen(eventsOf(this.#registrations, () => this.#sendEventsSoon()));

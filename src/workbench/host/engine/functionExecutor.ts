@@ -41,6 +41,11 @@ export class FunctionExecutor extends BaseFunction {
     super(name);
   }
 
+  /** A text typed into the formula stays a text, as in Excel: Univer would make 0.75 of "75%" and a date of "2/8". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
     try {
       const values = variants.map(readVariant);

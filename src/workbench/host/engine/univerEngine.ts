@@ -18,7 +18,7 @@ import {
 import { FunctionExecutor } from "./functionExecutor";
 import type { AnswerCall } from "./functionExecutor";
 import { Recalculation } from "./recalculation";
-import { scanOnlyTouchedSheet } from "./touchedSheetScan";
+import { keepSheetFormulas } from "./sheetFormulas";
 
 /** A running Univer with one workbook. */
 export interface UniverEngine {
@@ -67,7 +67,6 @@ export function startHeadlessUniver(): Univer {
 
 /** The plugins behind the grid, with and without the interface. */
 export function registerEngine(univer: Univer): void {
-  scanOnlyTouchedSheet();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(FormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
@@ -78,6 +77,7 @@ export function openInUniver(univer: Univer, data: IWorkbookData): UniverEngine 
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService) as FunctionService;
+  keepSheetFormulas(injector.get(FormulaDataModel), workbook, injector.get(ICommandService));
   return {
     univer,
     injector,
