@@ -1,8 +1,9 @@
 import { createOfficerActions } from "./actions/excelActions";
-import { registerRibbonCommands } from "./actions/ribbonCommands";
 import { officeColours } from "./excel/officeTheme";
+import { associateRibbonCommand } from "./excel/ribbon";
 import "./functions/functions";
 import { runtimeWords } from "./messages/runtime";
+import { RibbonCommands } from "./taskpane/state/ribbonCommands";
 import { mountPane } from "./taskpane/taskpane";
 
 /** The add-in's one runtime: custom functions, ribbon commands and the pane live in the same page. */
@@ -16,7 +17,9 @@ void Office.onReady(({ host }) => {
     root.replaceChildren(notice);
     return;
   }
-  const actions = createOfficerActions();
-  registerRibbonCommands(actions);
-  mountPane(root, actions, { theme: officeColours(), language: "vi" });
+  const commands = new RibbonCommands();
+  for (const name of ["consolidate", "toggleHighlight", "exportTable"] as const) {
+    associateRibbonCommand(name, () => commands.run(name));
+  }
+  mountPane(root, createOfficerActions(), { theme: officeColours(), language: "vi", commands });
 });

@@ -31,7 +31,7 @@ async function packagedBrowser() {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   // Makes the package unpack its own nss libraries too; must be set before it is loaded.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
-  const { default: packaged } = require("@sparticuz/chromium");
+  const packaged = require("@sparticuz/chromium");
   return packaged.executablePath();
 }
 

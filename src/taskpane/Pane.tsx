@@ -12,7 +12,9 @@ import { StepView } from "./frame/StepView";
 import { useFocusKeeper } from "./frame/useFocusKeeper";
 import { WhereLine } from "./frame/WhereLine";
 import { PaneContext, type PaneContents } from "./state/paneContext";
+import type { RibbonCommands } from "./state/ribbonCommands";
 import { usePane } from "./state/usePane";
+import { useRibbonCommands } from "./state/useRibbonCommands";
 import type { Look } from "./theme/look";
 import { paneTheme } from "./theme/paneTheme";
 
@@ -34,6 +36,8 @@ export function Pane(props: {
   readonly actions: OfficerActions;
   readonly look: Look;
   readonly language: Language;
+  /** The ribbon's buttons; null where there is no ribbon. */
+  readonly commands: RibbonCommands | null;
 }) {
   const styles = useStyles();
   const [state, doings] = usePane(props.actions);
@@ -43,6 +47,7 @@ export function Pane(props: {
     [state, doings, props.actions, language],
   );
   const main = useFocusKeeper(state.task);
+  useRibbonCommands(props.commands, state.round !== null, doings, props.actions);
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { OfficerActions } from "../actions/officerActions";
 import type { Language } from "../messages/language";
 import { Pane } from "./Pane";
+import type { RibbonCommands } from "./state/ribbonCommands";
 import { lookOf, type OfficeColours } from "./theme/look";
 
 export interface PaneOptions {
@@ -9,6 +10,8 @@ export interface PaneOptions {
   readonly theme: OfficeColours | null;
   /** Until the workbook's own settings have been read. */
   readonly language: Language;
+  /** The ribbon's buttons; absent where there is no ribbon. */
+  readonly commands?: RibbonCommands;
 }
 
 /** A pane in the page. */
@@ -26,7 +29,14 @@ export interface MountedPane {
 export function mountPane(root: HTMLElement, actions: OfficerActions, options: PaneOptions): MountedPane {
   const reactRoot = createRoot(root);
   const show = (theme: OfficeColours | null) =>
-    reactRoot.render(<Pane actions={actions} look={lookOf(theme)} language={options.language} />);
+    reactRoot.render(
+      <Pane
+        actions={actions}
+        look={lookOf(theme)}
+        language={options.language}
+        commands={options.commands ?? null}
+      />,
+    );
   show(options.theme);
   return { setTheme: show, unmount: () => reactRoot.unmount() };
 }

@@ -9,7 +9,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 /** Shows the pane over a workbook in memory, once it has been read. */
 export async function renderPane(actions: MemoryActions = createMemoryActions()): Promise<MemoryActions> {
-  render(<Pane actions={actions} look="light" language="vi" />);
+  render(<Pane actions={actions} look="light" language="vi" commands={null} />);
   await screen.findByRole("button", { name: /^Bước 1: Kế hoạch/ });
   // Until it has been read, the only heading under the pane's name is that of the step being opened.
   await screen.findByRole("button", { name: "Cài đặt" });
