@@ -1,10 +1,15 @@
 import { createOfficerActions } from "./actions/excelActions";
+import { findBlankCells } from "./excel/blankCells";
 import { officeColours } from "./excel/officeTheme";
 import { associateRibbonCommand } from "./excel/ribbon";
+import { askCellsWith } from "./functions/customFunction";
 import "./functions/functions";
 import { runtimeWords } from "./messages/runtime";
 import { RibbonCommands } from "./taskpane/state/ribbonCommands";
 import { mountPane } from "./taskpane/taskpane";
+
+// Set before Office is ready: Excel may calculate as soon as the functions are known.
+askCellsWith(findBlankCells);
 
 /** The add-in's one runtime: custom functions, ribbon commands and the pane live in the same page. */
 void Office.onReady(({ host }) => {
