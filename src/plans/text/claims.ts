@@ -3,7 +3,7 @@ import type { Measure } from "./measures";
 import type { Segment } from "./segments";
 import type { Token } from "./tokens";
 import { unitTail } from "./unitTail";
-import { heads, leadWords } from "./wordings/clauseWords";
+import { activities, heads, leadWords } from "./wordings/clauseWords";
 import { frequencies } from "./wordings/periods";
 import type { YearMention } from "./yearMentions";
 
@@ -61,10 +61,16 @@ function leadOf(
 ): number {
   let lead = measure.lead;
   for (;;) {
-    const previous = stepBack(tokens, segment, lead, years);
+    const previous = stepBack(tokens, segment, lead, years) ?? doneBefore(tokens, measure, lead);
     if (previous === null || previous < segment.from) return lead;
     lead = previous;
   }
+}
+
+/** The verb of a count: "tổ chức 02 lớp"; of a rate such a word is subject ("qua đào tạo đạt 78%"). */
+function doneBefore(tokens: readonly Token[], measure: Measure, at: number): number | null {
+  const counted = measure.kind === "count" && measure.sense !== "aim" && measure.sense !== "level";
+  return counted ? (activities.endingBefore(tokens, at)?.from ?? null) : null;
 }
 
 function stepBack(

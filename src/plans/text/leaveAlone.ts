@@ -37,6 +37,7 @@ const recognisers: readonly Recogniser[] = [
   whole,
   levels,
   clock,
+  (tokens, at) => (tokens[at]?.kind === "number" && tokens[at - 1]?.text === "/" ? at + 1 : null),
 ];
 
 /** True where a four-digit number is a count after all: "2030 người", "2025%". */
@@ -72,7 +73,22 @@ function datedInDigits(tokens: readonly Token[], at: number): number | null {
 function isFraction(tokens: readonly Token[], at: number): boolean {
   const [top, , bottom, noun] = tokens.slice(at, at + 4);
   if (top === undefined || bottom === undefined || noun?.kind !== "word") return false;
-  const sized = ["giảm", "tăng", "nhất", "thiểu", "trên", "hơn", "có", "đạt", "khoảng", "dưới", "quá"];
+  const sized = [
+    "vững",
+    "trì",
+    "đủ",
+    "giảm",
+    "tăng",
+    "nhất",
+    "thiểu",
+    "trên",
+    "hơn",
+    "có",
+    "đạt",
+    "khoảng",
+    "dưới",
+    "quá",
+  ];
   const before = tokens[at - 1]?.text ?? "";
   const counted = ["tiêu", "chỉ", "xã", "thôn", "trường", "tổ"].includes(noun.text);
   return (top.value < bottom.value || counted) && sized.includes(before);
@@ -104,6 +120,9 @@ function named(tokens: readonly Token[], at: number): number | null {
   return kind === "rate" || kind === "base" ? null : at + 1;
 }
 
+/** Words between "tuổi thọ" and its figure. */
+const farthestSubject = 30;
+
 /** "dưới 45 tuổi", "từ 5 đến 17 tuổi", "24 tháng tuổi", "65 tuổi trở lên" */
 function aged(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind !== "number") return null;
@@ -115,7 +134,7 @@ function aged(tokens: readonly Token[], at: number): number | null {
     next += 2;
   if (tokens[next]?.text === "tháng") next += 1;
   if (tokens[next]?.text !== "tuổi") return null;
-  if (agesMeasured.allIn(tokens, 0, at).length > 0) return null;
+  if (agesMeasured.allIn(tokens, Math.max(0, at - farthestSubject), at).length > 0) return null;
   const bounded = tokens[next + 1]?.text === "trở";
   return next + (bounded ? 3 : 1);
 }

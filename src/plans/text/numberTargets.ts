@@ -3,7 +3,9 @@ import type { OutlineLine } from "./outline";
 import type { PlanPeriod } from "./planPeriod";
 import type { TargetPart } from "./planReading";
 import { readLine } from "./readLine";
+import { tokenise } from "./tokens";
 import { commitments } from "./wordings/sections";
+import { yearMentions } from "./yearMentions";
 
 /** A target with its code, before the plan around it is looked at. */
 export interface NumberedTarget extends Pick<
@@ -94,7 +96,7 @@ function commitmentOf(text: string): Read {
     value: null,
     unit: "",
     factor: null,
-    year: null,
+    year: yearMentions(tokenise(text)).findLast(({ role }) => role === "target")?.year ?? null,
     baseline: null,
     text: plain,
     doubtful: false,

@@ -12,8 +12,8 @@ export interface Paragraph {
   readonly marked: boolean;
 }
 
-/** A line longer than this is cut: no paragraph of a plan is, and reading stays fast on anything pasted. */
-const mostCharacters = 20_000;
+/** A longer line is read in pieces, so that reading stays fast on anything pasted. */
+const mostCharacters = 3_000;
 /** Shorter lines end where they end; longer ones may have been broken by a page or a column. */
 const shortestBroken = 30;
 
@@ -28,14 +28,14 @@ export function paragraphsOf(text: string | readonly string[]): Paragraph[] {
     typeof text === "string" ? text.split(/\r\n|\r|\n/) : text.flatMap((each) => each.split(/\r\n|\r|\n/));
   const joined: Paragraph[] = [];
   lines.forEach((line, index) => {
-    const plain = withoutMarkup(tidyText(toUnicode(line.slice(0, mostCharacters)).text));
+    const plain = withoutMarkup(tidyText(toUnicode(line).text));
     if (plain.text === "" || isFootnote(plain.text)) return;
     const before = joined[joined.length - 1];
     if (before && before.text.length < mostCharacters && continues(before.text, plain.text)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${plain.text}` };
     } else joined.push({ index, ...plain });
   });
-  return joined.flatMap(apart);
+  return joined.flatMap(apart).flatMap(pieces);
 }
 
 function withoutMarkup(line: string): { readonly text: string; readonly marked: boolean } {
@@ -75,6 +75,19 @@ const inlineLabel = /(?<=[.;:]) +(?=(?:[-–+] *)?(?:mục tiêu|chỉ tiêu)(?:
 /** "…chính trị. Chỉ tiêu 1: …; Chỉ tiêu 2: …" as paragraphs of their own. */
 function apart(paragraph: Paragraph): Paragraph[] {
   return paragraph.text.split(inlineLabel).map((text) => ({ ...paragraph, text }));
+}
+
+/** A line too long for a paragraph, cut after sentences where it has any. */
+function pieces(paragraph: Paragraph): Paragraph[] {
+  const cut: Paragraph[] = [];
+  let rest = paragraph.text;
+  while (rest.length > mostCharacters) {
+    const stop = Math.max(rest.lastIndexOf(". ", mostCharacters), rest.lastIndexOf("; ", mostCharacters));
+    const end = stop > 0 ? stop + 2 : mostCharacters;
+    cut.push({ ...paragraph, text: rest.slice(0, end).trim() });
+    rest = rest.slice(end);
+  }
+  return [...cut, { ...paragraph, text: rest }];
 }
 
 /** A heading's words for comparing: lower case, without diacritics and punctuation. */

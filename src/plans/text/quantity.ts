@@ -1,5 +1,6 @@
 import type { Token } from "./tokens";
 import { unitAfter, type UnitReading } from "./unitAfter";
+import { activities } from "./wordings/clauseWords";
 import { countNouns, numberWords } from "./wordings/countNouns";
 
 /** A number, or two with a dash or "đến" between, and its unit. */
@@ -101,12 +102,36 @@ function outOfAt(tokens: readonly Token[], at: number): Quantity | null {
   return counted ? { ...unit, from: at, unitFrom: unit.from, value: top.value, doubtful: false } : null;
 }
 
-/** "ít nhất hai cuộc" */
+/** "ít nhất hai cuộc", "xây mới hai mươi nhà" */
 function spelledAt(tokens: readonly Token[], at: number): Quantity | null {
-  const value = numberWords.get(tokens[at]?.text ?? "");
-  if (value === undefined || !beforeSpelled.has(tokens[at - 1]?.text ?? "")) return null;
-  const noun = countNouns.startingAt(tokens, at + 1);
-  return noun ? { ...unitAfter(tokens, at + 1), from: at, unitFrom: at + 1, value, doubtful: false } : null;
+  const number = spelledNumber(tokens, at);
+  const announced =
+    beforeSpelled.has(tokens[at - 1]?.text ?? "") || activities.endingBefore(tokens, at) !== null;
+  if (!number || !announced) return null;
+  const noun = countNouns.startingAt(tokens, number.to);
+  const unit = unitAfter(tokens, number.to);
+  const named = noun !== null || unit.kind === "rate";
+  return named ? { ...unit, from: at, unitFrom: number.to, value: number.value, doubtful: false } : null;
+}
+
+/** "ba", "mười hai", "hai mươi lăm" */
+function spelledNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly to: number } | null {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ text }) => text);
+  const digit = numberWords.get(first ?? "");
+  if (digit === undefined) return null;
+  const ones = (word: string | undefined): number =>
+    word === "lăm" || word === "nhăm" ? 5 : word === "mốt" ? 1 : (numberWords.get(word ?? "") ?? 0);
+  if (digit === 10)
+    return ones(second) > 0 && ones(second) < 10
+      ? { value: 10 + ones(second), to: at + 2 }
+      : { value: 10, to: at + 1 };
+  if (second !== "mươi" && second !== "chục") return { value: digit, to: at + 1 };
+  return ones(third) > 0 && ones(third) < 10
+    ? { value: digit * 10 + ones(third), to: at + 3 }
+    : { value: digit * 10, to: at + 2 };
 }
 
 export function looksLikeYear(token: Token | undefined): boolean {

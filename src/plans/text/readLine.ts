@@ -141,20 +141,27 @@ function textBefore(tokens: readonly Token[], at: number): string {
     .join(" ");
 }
 
-/** Numbers the subjects of a line; a claim without one of its own shares the one before, or the next. */
+/**
+ * Numbers the subjects of a line. A claim without one of its own shares that of its clause, the one before first;
+ * else the one before of the line.
+ */
 function numberSubjects(
   candidates: readonly Candidate[],
 ): { readonly number: number; readonly owner: number }[] {
-  const owners = candidates.map((candidate, index) => {
-    if (candidate.own) return index;
-    const beside = candidates.map((other, at) => ({ ...other, at })).filter(({ own }) => own !== null);
-    const here = beside.filter(({ segment }) => segment === candidate.segment);
-    const before =
-      here.filter(({ at }) => at < index).at(-1) ?? here[0] ?? beside.filter(({ at }) => at < index).at(-1);
-    return before?.at ?? beside[0]?.at ?? index;
+  const firstOwn = candidates.findIndex(({ own }) => own !== null);
+  const nextOwn = new Map<Segment, number>();
+  candidates.forEach(({ own, segment }, index) => {
+    if (own !== null && !nextOwn.has(segment)) nextOwn.set(segment, index);
   });
-  const order = [...new Set(owners)].sort((a, b) => a - b);
-  return owners.map((owner) => ({ owner, number: order.indexOf(owner) }));
+  let last = -1;
+  const owners = candidates.map(({ own, segment }, index) => {
+    if (own !== null) last = index;
+    else if (candidates[last]?.segment !== segment)
+      return nextOwn.get(segment) ?? (last >= 0 ? last : Math.max(firstOwn, 0));
+    return last;
+  });
+  const numbers = new Map([...new Set(owners)].sort((a, b) => a - b).map((owner, number) => [owner, number]));
+  return owners.map((owner) => ({ owner, number: numbers.get(owner) ?? 0 }));
 }
 
 type Judged = Pick<LineTarget, "comparator" | "doubtful">;

@@ -42,19 +42,25 @@ export function subjectOf(
   years: readonly YearMention[],
 ): Subject | null {
   const left = trimmed(tokens, claim.from, claim.lead, years);
-  const right = trimmed(tokens, rightFrom(tokens, claim), claim.to, years);
+  const namesUnit = left.length === 0 && countsThings(claim);
+  const right = trimmed(
+    tokens,
+    namesUnit ? claim.measure.unitFrom : unitTail(tokens, claim.measure),
+    claim.to,
+    years,
+  );
   const pieces = [...left, ...right].flatMap((piece) => withoutBound(tokens, claim, piece));
   const kept = pieces.flatMap(([from, to]) => tokens.slice(from, to));
   const words = kept.filter(({ kind, text }) => kind === "word" && !trivial.has(text));
   const ownsNothing = left.length === 0 && ["so", "tương"].includes(kept[0]?.text ?? "");
   if (words.length === 0 || ownsNothing) return null;
-  return { text: pieces.map(([from, to]) => slice(line, tokens, from, to)).join(" "), tokens: kept };
+  const text = pieces.map(([from, to]) => slice(line, tokens, from, to)).join(" ");
+  return { text: text.replace(/\s*\(năm \d{4}[^()]*\)/giu, ""), tokens: kept };
 }
 
-/** Where the words after the figure start; what is counted is a subject, what it is measured in is none. */
-function rightFrom(tokens: readonly Token[], claim: Claim): number {
-  const { kind, unit, unitFrom } = claim.measure;
-  return kind === "count" && !measuredIn.test(unit) ? unitFrom : unitTail(tokens, claim.measure);
+/** What is counted is a subject ("03 mô hình …"), what it is measured in is none ("75 tuổi"). */
+function countsThings({ measure }: Claim): boolean {
+  return measure.kind === "count" && !measuredIn.test(measure.unit);
 }
 
 /** "dân số trở lên được tiếp cận" of "từ 85% dân số trở lên được tiếp cận" without the words of the bound. */
@@ -82,7 +88,7 @@ function trimmed(
   const pieces: (readonly [number, number])[] = [];
   let start = from;
   for (const year of years) {
-    if (year.role === "against" || year.from < start || year.to > to) continue;
+    if (year.role !== "target" || year.from < start || year.to > to) continue;
     pieces.push([start, year.from]);
     start = year.to;
   }
@@ -104,7 +110,7 @@ function trimPiece(tokens: readonly Token[], from: number, to: number): readonly
     start = skip.to;
   }
   for (;;) {
-    const tail = joints.endingBefore(tokens, end) ?? boundsAfter.endingBefore(tokens, end);
+    const tail = joints.endingBefore(tokens, end);
     const mark =
       tokens[end - 1]?.kind === "mark" && ![")", "”", '"', "%"].includes(tokens[end - 1]?.text ?? "");
     if (tail && tail.from >= start) end = tail.from;

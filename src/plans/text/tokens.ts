@@ -7,6 +7,8 @@ export interface Token {
   readonly kind: "word" | "number" | "mark";
   readonly start: number;
   readonly end: number;
+  /** Lower case, as spelled in the text. */
+  readonly written: string;
   /** Lower case, one spelling: "tỉ" is "tỷ". */
   readonly text: string;
   /** `text` without diacritics, by which OCR slips are read through. */
@@ -39,11 +41,21 @@ export function tokenise(line: string): Token[] {
     const written = match[0];
     const start = match.index;
     const end = start + written.length;
-    if (/^\d/.test(written))
-      return { kind: "number", start, end, text: written, bare: written, ...numberOf(written) };
+    if (/^\d/.test(written)) {
+      return { kind: "number", start, end, written, text: written, bare: written, ...numberOf(written) };
+    }
     const text = /^%\s?[0o]$/i.test(written) ? "‰" : normaliseSpelling(written).toLowerCase();
     const kind = /^\p{L}/u.test(written) ? "word" : "mark";
-    return { kind, start, end, text, bare: withoutDiacritics(text), value: Number.NaN, doubtful: false };
+    return {
+      kind,
+      start,
+      end,
+      written: written.toLowerCase(),
+      text,
+      bare: withoutDiacritics(text),
+      value: Number.NaN,
+      doubtful: false,
+    };
   });
 }
 

@@ -24,7 +24,16 @@ export function yearMentions(tokens: readonly Token[]): YearMention[] {
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  return mentions.map((mention, index) => spanStart(tokens, mention, mentions[index + 1]));
+  return mentions.map((mention, index) =>
+    asideStart(tokens, spanStart(tokens, mention, mentions[index + 1])),
+  );
+}
+
+/** "(năm 2025: 12,5%)" tells where things stand. */
+function asideStart(tokens: readonly Token[], mention: YearMention): YearMention {
+  const opens = tokens[mention.from - 1]?.text === "(";
+  const figure = tokens.slice(mention.to, mention.to + 3).some(({ kind }) => kind === "number");
+  return opens && figure ? { ...mention, role: "start" } : mention;
 }
 
 function mentionAt(tokens: readonly Token[], at: number): YearMention | null {

@@ -26,16 +26,11 @@ export const heads = wordingSet(
   ).split("|"),
 );
 
-/** Verbs and adverbs that belong to the words before a number, further left than its comparator. */
+/** Words that belong to those before a number, further left than its comparator. */
 export const leadWords = wordingSet(
   (
-    "phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|sẽ|cần|phải|được|bình quân|trung bình|tiếp tục|tổ chức|tổ chức được|xây dựng|" +
-    "xây dựng được|xây dựng mới|thành lập|thành lập mới|thành lập được|duy trì|duy trì hoạt động|mở|thực hiện|triển khai|" +
-    "hỗ trợ|hỗ trợ cho|thu hút|phát triển|phát triển mới|kết nạp|kết nạp mới|vận động|phát hành|cấp phát|biên soạn|đăng|đăng tải|" +
-    "viết|phát sóng|phát thanh|tuyên truyền|truyền thông|đào tạo|tập huấn|tập huấn cho|nhân rộng|ra mắt|giới thiệu|bồi dưỡng|" +
-    "giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|giải quyết việc làm mới cho|tạo việc làm|cử|mục tiêu|" +
-    "ra mắt được|tặng|trao|xóa|khởi công|sửa chữa|lắp đặt|khám cho|tư vấn cho|công nhận|công nhận mới|kiểm tra|giám sát|" +
-    "in|cấp|lũy kế|tổng cộng|thêm|tăng thêm|mới|tiến tới|hướng tới"
+    "phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|sẽ|cần|phải|được|bình quân|trung bình|tiếp tục|mục tiêu|tiến tới|hướng tới|" +
+    "tăng thêm|thêm|lũy kế|tổng cộng|duy trì"
   ).split("|"),
 );
 
@@ -46,7 +41,8 @@ export const activities = wordingSet(
     "triển khai|hỗ trợ|hỗ trợ cho|thu hút|phát triển|phát triển mới|kết nạp|kết nạp mới|vận động|phát hành|cấp phát|biên soạn|" +
     "đăng|đăng tải|viết|phát sóng|phát thanh|tuyên truyền|truyền thông|đào tạo|tập huấn|tập huấn cho|nhân rộng|ra mắt|" +
     "giới thiệu|bồi dưỡng|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|giải quyết việc làm mới cho|tạo việc làm|" +
-    "duy trì hoạt động|cử|trao|tặng|xóa|khởi công|sửa chữa|lắp đặt|khám cho|tư vấn cho|công nhận|công nhận mới|kiểm tra|giám sát|thêm|tăng thêm|phấn đấu"
+    "duy trì hoạt động|cử|trao|tặng|xóa|khởi công|sửa chữa|lắp đặt|khám cho|tư vấn cho|công nhận|công nhận mới|kiểm tra|giám sát|in|cấp|thêm|tăng thêm|phấn đấu|" +
+    "ra mắt được|xây mới|vận động được|huy động|huy động được|quyên góp|chuyển giao|trồng|trồng mới|làm mới|giữ vững"
   ).split("|"),
 );
 

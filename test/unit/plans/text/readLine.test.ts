@@ -178,7 +178,7 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
   ],
   [
     "Thu nhập bình quân đầu người đạt 78 triệu đồng/người/năm; tỷ lệ hộ nghèo giảm còn 0,8%; tỷ lệ người tham gia BHYT đạt trên 95%.",
-    "a >= 78 triệu đồng/người @?",
+    "a >= 78 triệu đồng/người/năm @?",
     "b <= 0.8 % @?",
     "c > 95 % @?",
   ],
