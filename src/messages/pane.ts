@@ -53,6 +53,7 @@ export interface PaneWords {
     readonly makeSheets: string;
     readonly made: (made: number, kept: number) => string;
     readonly planChanged: string;
+    readonly findings: (count: number) => string;
   };
   readonly reports: {
     readonly noPlan: string;

@@ -53,6 +53,7 @@ export const paneEnglish: PaneWords = {
       `${plural(made, "sheet", "sheets")} made.${kept > 0 ? ` ${plural(kept, "sheet", "sheets")} already there kept as they were.` : ""} Hand each unit its sheet, or copy its figures into the sheet that bears its name.`,
     planChanged:
       "Differs from the sheets in the workbook. Press Make the sheets to use it; sheets already there are kept.",
+    findings: (count) => `${plural(count, "place", "places")} to correct on the plan’s sheet`,
   },
   reports: {
     noPlan:

@@ -51,6 +51,7 @@ export const paneVietnamese: PaneWords = {
       `Đã tạo ${made} trang tính.${kept > 0 ? ` ${kept} trang có sẵn được giữ nguyên.` : ""} Chuyển từng trang cho đơn vị điền, hoặc chép số liệu của đơn vị vào trang mang tên đơn vị đó.`,
     planChanged:
       "Khác với các trang tính đang có. Bấm Tạo các trang tính để dùng; trang có sẵn được giữ nguyên.",
+    findings: (count) => `Trang Chỉ tiêu có ${count} chỗ cần sửa`,
   },
   reports: {
     noPlan:

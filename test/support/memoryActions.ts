@@ -12,6 +12,7 @@ import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Part } from "../../src/indicators/item";
 import { assignIndicator } from "../../src/plans/assignment";
+import type { Finding } from "../../src/findings/finding";
 import { items } from "../../src/plans/items";
 import type { Plan } from "../../src/plans/plan";
 import { lechan2026 } from "../../src/plans/presets/lechan-2026-2030";
@@ -25,6 +26,8 @@ export interface MemoryActions extends OfficerActions {
   /** Types into a unit's form, as in Excel; the pane is told of it. */
   enter(unit: string, item: string, part: Part, value: CellValue): string;
   addSheet(name: string, rows: CellValue[][]): void;
+  /** Says something of the plan's sheet, as a bad edit there would. */
+  find(finding: Finding): void;
   /** The next call of an action rejects with this. */
   failNext(action: keyof OfficerActions, error: Error): void;
   /** Holds long actions before their last step, until released. */
@@ -52,6 +55,7 @@ export const freshSettings: Settings = {
 export function createMemoryActions(today = "2026-11-20"): MemoryActions {
   const workbook = new MemoryWorkbook();
   const remarks = new Map<string, Remark>();
+  const findings: Finding[] = [];
   const failures = new Map<keyof OfficerActions, Error>();
   const watchers = new Set<() => void>();
   const wentTo: MemoryActions["wentTo"] = [];
@@ -84,7 +88,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       plan,
       units: plan && consolidation ? unitStates(plan, consolidation, settings.deadline, today) : [],
       consolidation,
-      findings: [],
+      findings: [...findings, ...(consolidation?.findings ?? [])],
       table: { exists: tableExists, changedCells: tableExists ? workbook.changedCells : 0 },
       remarks: new Map(remarks),
     };
@@ -181,6 +185,10 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       return cell;
     },
     addSheet: (name, rows) => workbook.addSheet(name, rows),
+    find(finding) {
+      findings.push(finding);
+      for (const tell of watchers) tell();
+    },
     failNext: (action, error) => failures.set(action, error),
     hold() {
       let release = () => {};

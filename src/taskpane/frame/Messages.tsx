@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { usePaneContents } from "../state/paneContext";
+import { ProblemText } from "./ProblemText";
 
 const useStyles = makeStyles({
   messages: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -18,12 +19,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   body: { whiteSpace: "normal" },
-  code: {
-    display: "block",
-    overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
 });
 
 /** What went wrong, what has just been done, and whether the workbook should be read again. */
@@ -46,8 +41,7 @@ export function Messages() {
         {problem && (
           <MessageBar intent="error" layout="multiline" className={styles.bar}>
             <MessageBarBody className={styles.body}>
-              {problem.sentence ?? words.problems.unknown}
-              {problem.code && <span className={styles.code}>{words.problems.code(problem.code)}</span>}
+              <ProblemText problem={problem} />
             </MessageBarBody>
             <MessageBarActions containerAction={close} />
           </MessageBar>

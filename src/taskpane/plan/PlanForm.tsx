@@ -3,6 +3,7 @@ import { StepFrame } from "../frame/StepFrame";
 import { unassignedIndicators } from "../../plans/assignment";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { PlanFields } from "./PlanFields";
+import { PlanFindings } from "./PlanFindings";
 import { PlanNotes } from "./PlanNotes";
 import { UnassignedIndicators } from "./UnassignedIndicators";
 import { differs, settingsOfDraft, type PlanDraft } from "./planDraft";
@@ -69,6 +70,7 @@ export function PlanForm({ draft }: { readonly draft: PlanDraft | null }) {
         )
       }
     >
+      <PlanFindings />
       <PlanFields draft={draft} plan={plan} />
       {plan && (
         <p className={styles.caption}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { StepFrame } from "../frame/StepFrame";
 import { TaskProgress } from "../frame/TaskProgress";
+import { PlanFindings } from "./PlanFindings";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
     });
   return (
     <StepFrame heading={words.welcome.heading}>
+      <PlanFindings />
       <p className={styles.text}>{words.welcome.what}</p>
       <p className={styles.text}>{words.welcome.privacy}</p>
       {state.task ? (

@@ -13,11 +13,14 @@ export interface PlanDraft {
   readonly assignments: Readonly<Record<string, string>>;
 }
 
+/** A national plan is reported on by a ward, whose name the officer writes. */
+const wholeCountry = "cả nước";
+
 /** The first draft from a preset: the year we are in where the plan covers it, else its first. */
 export function draftFromPreset(plan: Plan, thisYear: number): PlanDraft {
   return {
     planId: plan.id,
-    locality: plan.locality,
+    locality: plan.locality === wholeCountry ? "" : plan.locality,
     year: plan.years.includes(thisYear) ? thisYear : (plan.years[0] ?? thisYear),
     deadline: plan.deadline ? writtenDate(plan.deadline) : "",
     assignments: {},

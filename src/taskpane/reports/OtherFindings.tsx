@@ -2,9 +2,9 @@ import type { Round } from "../../actions/officerActions";
 import type { Finding } from "../../findings/finding";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
-import { FindingList } from "./FindingList";
+import { FindingList } from "../frame/FindingList";
 
-/** Findings that stand under no unit: of the plan's sheet, and of the round as a whole. */
+/** Findings of the round as a whole, which stand under no unit. */
 export function OtherFindings({ round }: { readonly round: Round }) {
   const { words } = usePaneContents();
   const findings = otherFindings(round);
@@ -20,5 +20,7 @@ export function OtherFindings({ round }: { readonly round: Round }) {
 function otherFindings({ findings, consolidation, units }: Round): Finding[] {
   const ofUnits = new Set(units.flatMap((unit) => unit.findings));
   const all = new Set([...findings, ...(consolidation?.findings ?? [])]);
-  return [...all].filter((finding) => finding.code !== "missing-unit" && !ofUnits.has(finding));
+  return [...all].filter(
+    (finding) => finding.code !== "missing-unit" && finding.code !== "plan-invalid" && !ofUnits.has(finding),
+  );
 }

@@ -10,7 +10,7 @@ import { Disclosure } from "../frame/Disclosure";
 import { usePaneContents } from "../state/paneContext";
 import { pointsToLookAt } from "../state/stepStates";
 import { verdict } from "../theme/verdictColours";
-import { FindingList } from "./FindingList";
+import { FindingList } from "../frame/FindingList";
 
 const useStyles = makeStyles({
   label: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },

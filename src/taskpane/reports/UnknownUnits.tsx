@@ -6,7 +6,7 @@ import { Opening } from "../frame/Opening";
 import { PlaceLink } from "../frame/PlaceLink";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
-import { FindingList } from "./FindingList";
+import { FindingList } from "../frame/FindingList";
 
 const AliasQuestion = lazy(async () => ({ default: (await import("./AliasQuestion")).AliasQuestion }));
 

@@ -1,6 +1,7 @@
 import { Field, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Remark } from "../../actions/officerActions";
+import { leftToSave } from "../state/leftToSave";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { verdict } from "../theme/verdictColours";
 
@@ -31,7 +32,7 @@ export function RemarkEditor({ code }: { readonly code: string }) {
   const save = async () => {
     if (fields.every((field) => remark[field] === written[field])) return;
     if (await doings.saveRemark(code, remark)) {
-      setTyped({});
+      setTyped((now) => leftToSave(now, remark));
       setSaved(true);
     }
   };

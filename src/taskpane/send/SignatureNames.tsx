@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { leftToSave } from "../state/leftToSave";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { longestName } from "../settings/longestName";
 import { NameFields, nameKeys, type Names } from "../settings/NameFields";
@@ -12,7 +13,7 @@ export function SignatureNames() {
   const save = async () => {
     if (nameKeys.every((key) => names[key] === settings[key])) return;
     if (nameKeys.some((key) => names[key].length > longestName)) return;
-    if (await doings.saveSettings({ ...settings, ...typed })) setTyped({});
+    if (await doings.saveSettings({ ...settings, ...typed })) setTyped((now) => leftToSave(now, names));
   };
   return (
     <NameFields

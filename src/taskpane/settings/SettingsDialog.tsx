@@ -14,8 +14,9 @@ import {
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Settings } from "../../actions/officerActions";
-import { paneWords } from "../../messages/pane";
+import { ProblemText } from "../frame/ProblemText";
 import { usePaneContents, useRound } from "../state/paneContext";
+import { verdict } from "../theme/verdictColours";
 import { AliasList } from "./AliasList";
 import { NameFields } from "./NameFields";
 import { settingsSchema } from "./settingsSchema";
@@ -32,15 +33,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     alignContent: "start",
   },
+  failure: { color: verdict.notMetText, ":empty": { display: "none" } },
   heading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
 /** Language, names for the signatures, and other names of units. Nothing is kept before it is saved. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const { doings, words } = usePaneContents();
+  const { state, doings, words } = usePaneContents();
   const round = useRound();
   const [draft, setDraft] = useState<Settings>(round.settings);
+  const [failed, setFailed] = useState(false);
   const change = (part: Partial<Settings>) => setDraft({ ...draft, ...part });
   const checked = settingsSchema.safeParse(draft);
 
@@ -48,10 +51,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (!checked.success) return;
     const settings = checked.data;
-    if (!(await doings.saveSettings(settings))) return onClose();
+    setFailed(false);
+    if (!(await doings.saveSettings(settings))) return setFailed(true);
     onClose();
     if (settings.unitAliases !== round.settings.unitAliases) await doings.read();
-    doings.notice(() => paneWords(settings.language).settings.saved);
+    doings.notice((shown) => shown.settings.saved);
   };
 
   return (
@@ -61,6 +65,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <DialogBody>
             <DialogTitle>{words.settings.heading}</DialogTitle>
             <DialogContent className={styles.content}>
+              <div role="alert" className={styles.failure}>
+                {failed && state.problem && <ProblemText problem={state.problem} />}
+              </div>
               <Field label={words.settings.language}>
                 <Select
                   value={draft.language}

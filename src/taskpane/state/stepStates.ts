@@ -1,6 +1,7 @@
 import type { Round, UnitState } from "../../actions/officerActions";
 import { unitGroups } from "./unitGroups";
-import { steps, type PaneState, type Step } from "./paneState";
+import { planFindings } from "./planFindings";
+import type { PaneState, Step } from "./paneState";
 
 /** What the row of steps says of one: finished, or how many things are left to do there. */
 export interface StepState {
@@ -15,11 +16,13 @@ export function stepStates(
   state: Pick<PaneState, "round" | "copyOpened">,
 ): Readonly<Record<Step, StepState>> {
   const { round } = state;
-  if (!round?.plan)
-    return Object.fromEntries(steps.map((step) => [step, untouched])) as Record<Step, StepState>;
+  const planToDo = round ? planFindings(round).length : 0;
+  if (!round?.plan) {
+    return { plan: { done: false, toDo: planToDo }, reports: untouched, results: untouched, send: untouched };
+  }
   const reports = { done: false, toDo: unitsToLookAt(round) };
   return {
-    plan: { done: true, toDo: 0 },
+    plan: { done: planToDo === 0, toDo: planToDo },
     reports: { ...reports, done: reports.toDo === 0 && round.units.length > 0 },
     results: { done: round.table.exists && round.table.changedCells === 0, toDo: 0 },
     send: { done: state.copyOpened, toDo: 0 },

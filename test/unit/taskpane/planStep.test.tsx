@@ -115,3 +115,20 @@ describe("indicators that nobody reports", () => {
     expect(plan?.indicators.find(({ code }) => code === "2.2")?.reportedBy).toHaveLength(1);
   });
 });
+
+describe("a bad edit of the plan's sheet", () => {
+  it("is said in the step Kế hoạch with the way to its cell, and counted on the step", async () => {
+    const actions = await renderPane(await exampleActions());
+    actions.find({
+      code: "plan-invalid",
+      severity: "error",
+      place: { sheet: "Chỉ tiêu", cell: "F7" },
+      values: { field: "Giá trị", asWritten: "bảy lăm" },
+    });
+    fireEvent.click(await screen.findByRole("button", { name: "Bước 1: Kế hoạch, 1 việc" }));
+    const findings = within(await screen.findByRole("region", { name: "Trang Chỉ tiêu có 1 chỗ cần sửa" }));
+    expect(findings.getByText(/bảy lăm/)).toBeInTheDocument();
+    fireEvent.click(findings.getByRole("button", { name: "Đến ô F7" }));
+    await waitFor(() => expect(actions.wentTo[0]).toEqual({ sheet: "Chỉ tiêu", cell: "F7" }));
+  });
+});

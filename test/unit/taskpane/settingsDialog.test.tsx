@@ -49,4 +49,13 @@ describe("the settings", () => {
     expect(dialog.getByText("Tên dài quá 120 chữ. Viết ngắn lại.")).toBeInTheDocument();
     expect(dialog.getByRole("button", { name: "Lưu" })).toHaveAttribute("aria-disabled", "true");
   });
+
+  it("stay open with what was typed when they could not be saved, and say so", async () => {
+    const { actions, dialog } = await openSettings();
+    actions.failNext("saveSettings", new Error("host"));
+    fireEvent.change(dialog.getByLabelText("Người ký"), { target: { value: "Trần Văn An" } });
+    fireEvent.click(dialog.getByRole("button", { name: "Lưu" }));
+    await waitFor(() => expect(dialog.getByRole("alert")).toHaveTextContent(/Việc vừa rồi chưa làm được/));
+    expect(dialog.getByLabelText("Người ký")).toHaveValue("Trần Văn An");
+  });
 });

@@ -5,7 +5,7 @@ import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Finding, Severity } from "../../findings/finding";
 import { findingSentence, findingSentenceWithoutPlace } from "../../messages/findings";
-import { PlaceLink } from "../frame/PlaceLink";
+import { PlaceLink } from "./PlaceLink";
 import { usePaneContents } from "../state/paneContext";
 import { verdict } from "../theme/verdictColours";
 
