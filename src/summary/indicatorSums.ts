@@ -33,8 +33,8 @@ function sideCell(
   const origins = sums.get(side.item)?.parts[part].origins ?? [];
   const adding = new Map(result.contributions.map((one) => [one.unit, one[name][part]]));
   const value = result[name][part];
-  // A unit that adds but not this part leaves the part unknown, whatever the others give.
-  if (value === null && origins.some(({ unit }) => (adding.get(unit) ?? null) !== null)) return null;
+  // A unit that adds to the side but not this part of it leaves the part unknown, whatever the others give.
+  if (value === null && [...adding.values()].some((share) => share !== null)) return null;
   const leftOut = origins.filter(({ unit }) => (adding.get(unit) ?? null) === null);
   const cells = sumArguments(grid, side.item, part, leftOut);
   if (cells === null) return value === null ? null : { number: value };

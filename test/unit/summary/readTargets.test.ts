@@ -6,6 +6,7 @@ import type { Plan } from "../../../src/plans/plan";
 import type { Grid } from "../../../src/reports/grid";
 import { readTargets } from "../../../src/summary/readTargets";
 import { targetHeaderRow, targetsLayout } from "../../../src/summary/targetsLayout";
+import { gridOfLayout, gridOfValues } from "../../support/layoutGrid";
 import { planOfEveryMeasure } from "../../support/everyMeasure";
 
 type Column = keyof typeof targetColumns;
@@ -13,11 +14,7 @@ const keys = Object.keys(targetColumns) as Column[];
 
 /** The sheet as the officer has it, with some cells typed over: { "1.1": { value: 80 } }. */
 function sheet(plan: Plan, edits: Readonly<Record<string, Partial<Record<Column, CellValue>>>> = {}): Grid {
-  const rows = targetsLayout(plan).rows.map((cells, row) => {
-    const values = cells.map((cell): CellValue => {
-      if (!cell) return null;
-      return "text" in cell ? cell.text : "number" in cell ? cell.number : cell.result;
-    });
+  const rows = gridOfLayout(targetsLayout(plan)).rows.map((values, row) => {
     const edit = row > targetHeaderRow ? edits[String(values[0])] : undefined;
     return edit ? keys.map((key, column) => (key in edit ? edit[key]! : (values[column] ?? null))) : values;
   });
@@ -25,17 +22,7 @@ function sheet(plan: Plan, edits: Readonly<Record<string, Partial<Record<Column,
 }
 
 function gridOf(rows: readonly (readonly CellValue[])[]): Grid {
-  return {
-    sheet: "Chỉ tiêu",
-    rows,
-    merges: [],
-    hiddenRows: new Set(),
-    filteredRows: new Set(),
-    hiddenColumns: new Set(),
-    hidden: false,
-    percentCells: new Set(),
-    uncalculatedCells: new Set(),
-  };
+  return gridOfValues("Chỉ tiêu", rows);
 }
 
 function edited(edits: Parameters<typeof sheet>[1]) {

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { consolidate } from "../../../src/consolidation/consolidate";
+import type { Item } from "../../../src/indicators/item";
+import { items } from "../../../src/plans/items";
+import type { UnitReport } from "../../../src/reports/unitReport";
+import { figuresLayout } from "../../../src/summary/figuresLayout";
+import { indicatorTableLayout } from "../../../src/summary/indicatorTableLayout";
+import { disagreements, evaluateLayouts } from "../../support/evaluatedLayouts";
+import { planOfEveryMeasure } from "../../support/everyMeasure";
+import { unitReport, withHeld, type ShortFigure } from "../../support/unitReports";
+
+const plan = planOfEveryMeasure();
+const head = { locality: plan.locality, date: "2026-11-22", preparedBy: "", checkedBy: "", signedBy: "" };
+const asked = items.filter(({ id }) => plan.units.some((unit) => unit.items.includes(id)));
+
+/** Small counts, so that denominators of 0 and values right at a target come often. */
+const count = fc.integer({ min: 0, max: 6 });
+const hours = fc.integer({ min: 0, max: 60 }).map((tenths) => tenths / 10);
+
+function figureOf(item: Item): fc.Arbitrary<ShortFigure> {
+  if (item.kind === "yes/no") return fc.constantFrom<ShortFigure>(true, false, null);
+  if (item.kind === "count") return fc.option(count, { freq: 5 });
+  const number = item.fractional ? hours : count;
+  const split = fc
+    .tuple(number, number)
+    .map(([male, female]) => [round(male + female), male, female] as const);
+  return fc.oneof(
+    { weight: 5, arbitrary: split },
+    { weight: 1, arbitrary: number.map((total) => [total, null, null] as const) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function reportOf(unit: string, about: Partial<UnitReport> = {}): fc.Arbitrary<UnitReport | null> {
+  const figures = fc.record(Object.fromEntries(asked.map((item) => [item.id, figureOf(item)])), {
+    requiredKeys: [],
+  });
+  const held = fc.option(fc.constantFrom(...asked.map(({ id }) => id)), { freq: 2 });
+  const report = fc.tuple(figures, held).map(([given, holdOut]) => {
+    const made = unitReport(unit, given as Record<string, ShortFigure>, about);
+    return holdOut !== null && made.figures.has(holdOut) ? withHeld(made, holdOut) : made;
+  });
+  return fc.option(report, { freq: 6 });
+}
+
+const randomRound = fc
+  .tuple(
+    reportOf("Trạm y tế", { file: "tram.xlsx" }),
+    reportOf("Phòng Kinh tế", { file: "kinh-te.xlsx" }),
+    reportOf("Hội Phụ nữ", { file: "hoi.xlsx" }),
+    reportOf("Tổ dân phố 1", { file: "to-1.xlsx", group: "Các tổ dân phố" }),
+    reportOf("Đơn vị lạ", { file: "la.xlsx", known: false }),
+  )
+  .map((reports) => reports.filter((report) => report !== null));
+
+/** Every unit of the plan has said that nothing occurred. */
+const nothingOccurred = plan.units
+  .filter(({ group }) => !group)
+  .map(({ name }) => unitReport(name, Object.fromEntries(asked.map((item) => [item.id, zeroOf(item)]))));
+
+function zeroOf(item: Item): ShortFigure {
+  if (item.kind === "yes/no") return true;
+  return item.kind === "count" ? 0 : [0, 0, 0];
+}
+
+describe("the formulas of Biểu tổng hợp and Số liệu theo đơn vị", () => {
+  it("yield in a spreadsheet what the core computed, whatever the units report", async () => {
+    const seen = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(randomRound, async (reports) => {
+        const consolidation = consolidate({ plan, items, year: 2026, reports });
+        for (const { status } of consolidation.indicators) seen.set(status, (seen.get(status) ?? 0) + 1);
+        const layouts = [
+          indicatorTableLayout(consolidation, new Map(), head),
+          figuresLayout(consolidation, { sourceColumn: true }),
+        ];
+        expect(disagreements(await evaluateLayouts(layouts))).toEqual([]);
+      }),
+      {
+        numRuns: 12,
+        endOnFailure: true,
+        examples: [[nothingOccurred.map((report) => ({ ...report, file: "x.xlsx" }))], [[]]],
+      },
+    );
+    expect([...seen.keys()].sort()).toEqual(["met", "narrative", "no-data", "not-applicable", "not-met"]);
+  });
+});
