@@ -1,0 +1,3 @@
+import { describeRound } from "./roundSuite";
+
+describeRound("1.9");
