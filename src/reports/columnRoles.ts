@@ -68,7 +68,7 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
     free().find((each) => has(each, "order") && each.heading.unknown === "" && holds(each).items === 0)
       ?.column ?? null;
   if (order !== null) taken.add(order);
-  const labels = labelColumns(free(), holds, code !== null);
+  const labels = labelColumns(free(), holds);
   labels.forEach((column) => taken.add(column));
   const measure = measureColumn(free(), holds);
   if (measure !== null) taken.add(measure);
@@ -139,15 +139,12 @@ function isSexWord(text: string): boolean {
 function labelColumns(
   columns: readonly TableColumn[],
   holds: (each: TableColumn) => Contents,
-  coded: boolean,
 ): number[] {
   const named = columns.filter((each) => holds(each).items > 0);
   const byHeading = (each: TableColumn) => (each.heading.tags.has("label") ? 1 : 0);
   const best = [...named].sort((a, b) => holds(b).items - holds(a).items || byHeading(b) - byHeading(a))[0];
   if (!best) {
-    const titled = coded
-      ? columns.find((each) => byHeading(each) === 1 && holds(each).words >= holds(each).numbers)
-      : undefined;
+    const titled = columns.find((each) => byHeading(each) === 1 && holds(each).words > holds(each).numbers);
     return titled ? [titled.column] : [];
   }
   const beside = columns.filter(
@@ -188,6 +185,15 @@ function withoutCommonTop(values: readonly ValueColumn[]): ValueColumn[] {
     const rest = readHeading(column.path.slice(1).join(" "));
     return { column, heading: { ...rest, years: rest.years.length > 0 ? rest.years : years } };
   });
+}
+
+/** A column under the name of a unit or place: "Hội LHPN" is no heading of women. */
+export function underPlace(value: ValueColumn, isPlace: (name: string) => boolean): ValueColumn {
+  const { path, titles } = value.column;
+  const place = titles.findIndex((title) => isPlace(title));
+  if (place < 0) return value;
+  const rest = readHeading(path.filter((_, at) => at !== place).join(" "));
+  return { ...value, heading: { ...rest, unknown: `${path[place] ?? ""} ${rest.unknown}`.trim() } };
 }
 
 /** Which part a figure column stands for: Tổng where its heading says no sex. */

@@ -71,8 +71,16 @@ function headerAround(
   const parts = main.filter(({ heading, like }) => like && heading.part !== null);
   const named = main.filter(isItem);
   const hasValues = values.length > 0 || below > 0;
+  // Columns may be headed by nothing but names of units: the words beside the labels tell a heading.
+  const titled = subjects.filter(({ heading }) => heading.unknown === "");
+  const unitsAcross =
+    titled.length >= 2 &&
+    titled.length < main.length &&
+    titled.some(({ heading }) => heading.tags.has("label"));
   const itemsDown =
-    (subjects.length > 0 && hasValues && values.length + subjects.length >= 2) || parts.length >= 2;
+    unitsAcross ||
+    (hasValues && subjects.some((cell) => below > 0 || values.some((value) => value !== cell))) ||
+    parts.length >= 2;
   const oneItem = named.length === 1 && subjects.length > 0 && below > 0;
   const itemsAcross = named.length >= 2 || oneItem;
   const people = main.filter(
@@ -112,7 +120,8 @@ function headerCells(cells: SheetCells, at: number): HeaderCell[] | null {
 
 /** A number that is no year: figures stand below headings. */
 function isFigure(text: string): boolean {
-  return /^[-+(]?\d[\d.,\s]*[)%]?$/.test(text) && !/^(19|20)\d\d$/.test(text);
+  if (/^(19|20)\d\d$/.test(text) || /tháng|quý|năm|giới/i.test(text)) return false;
+  return /^[-+('’]?\d[\d.,\s]*[)%]?(\s*\p{L}+){0,2}$/u.test(text.normalize("NFKC"));
 }
 
 /** "Đơn vị báo cáo: Trạm y tế" stands above tables. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding";
-import { findColumnRoles, type ColumnRoles, type ValueColumn } from "./columnRoles";
+import { findColumnRoles, underPlace, type ColumnRoles, type ValueColumn } from "./columnRoles";
 import { chooseColumns, type ReadColumns } from "./figureColumns";
 import { cellAddress } from "./grid";
 import { readRowFigures, type TableFigure } from "./itemFigures";
@@ -33,6 +33,8 @@ export interface ColumnContext {
   readonly year: number;
   readonly sheetYear: number | null;
   readonly decisions: readonly ColumnDecision[];
+  /** True for a name of a unit or place. */
+  readonly isPlace: (name: string) => boolean;
 }
 
 /** A table as one with items down; null where its rows name none. */
@@ -43,7 +45,9 @@ export function asItemTable(
 ): ItemTable | null {
   const roles = findColumnRoles(cells, region, context.index);
   if (roles.labels.length === 0 && roles.code === null) return null;
-  const values = roles.values.flatMap((value) => decidedColumn(value, context.decisions));
+  const values = roles.values
+    .map((value) => underPlace(value, context.isPlace))
+    .flatMap((value) => decidedColumn(value, context.decisions));
   const columns = chooseColumns(cells, region, values, context.year, context.sheetYear);
   return { region, roles, columns, labelColumn: roles.labels[0] ?? roles.code ?? 0 };
 }

@@ -73,9 +73,10 @@ export function readSheet(grid: Grid, context: ReadingContext, lookups: Lookups)
     if (tail.length > 0) current = nextHead(cells, tail, current, lookups, context.year);
     tail = readRegion(cells, region, current, { context, lookups }, blocks, findings);
   }
-  const reports = blocks
-    .filter(({ figures, findings: own }) => figures.length > 0 || own.length > 0)
-    .map((block) => finish(cells, block, lookups.items));
+  // A table in which nothing is understood may be anybody's: its rows are no findings of a report.
+  const saysSomething = ({ figures, findings: own }: Block) =>
+    figures.length > 0 || own.some(({ severity }) => severity === "error");
+  const reports = blocks.filter(saysSomething).map((block) => finish(cells, block, lookups.items));
   return { reports, head, findings: [...findings, ...sheetFindings(cells)] };
 }
 
@@ -91,11 +92,13 @@ function readRegion(
   const unitName = head.unit?.unit ?? head.writtenUnit;
   const ofUnit = <Decision extends { readonly unit: string | null }>(decisions: readonly Decision[] = []) =>
     decisions.filter(({ unit }) => unit === null || unit === unitName);
+  const isPlace = (label: string) => lookups.units.find(withoutNumbering(label)) !== null;
   const table = asItemTable(cells, region, {
     index: lookups.items,
     year: context.year,
     sheetYear: head.year,
     decisions: ofUnit(context.columnDecisions),
+    isPlace,
   });
   const across = findItemColumns(region, lookups.items, context.year);
   if (across.length > 0 && (!table || itemsDown(cells, table, lookups.items) < Math.min(2, across.length))) {
@@ -111,7 +114,7 @@ function readRegion(
     decided: new Map(
       ofUnit(context.labelDecisions).map(({ label, item }) => [foldText(withoutNumbering(label)), item]),
     ),
-    isPlace: (label) => lookups.units.find(withoutNumbering(label)) !== null,
+    isPlace,
     locality: lookups.units.locality,
   };
   let lastRow = -1;

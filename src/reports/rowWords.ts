@@ -6,15 +6,19 @@ import { foldText } from "../numbers/foldText";
 const totalForm =
   /^(tổng|tổng số|tổng cộng|cộng|tổng chung|tổng toàn|cộng chung|tổng hợp chung|toàn phường|toàn xã|toàn thị trấn|cả phường|cả xã|toàn địa bàn|cộng toàn|chung toàn|tổng kết)( |$)/;
 const bareTotalForm = /^(tong so|tong cong|tong|cong|toan phuong|toan xa)( |$)/;
+/** Names of what is added up, whole, so that "Tổng dân số" is none of them. */
+const addedUp = /(?<= |^)(tổ dân phố|khu dân cư|khu phố|đơn vị|địa bàn|toàn trường|thị trấn|tdp)(?= |$)/g;
 const totalRest =
-  /^(tổng|số|cộng|chung|toàn|phường|xã|thị|trấn|các|đơn|vị|địa|bàn|tổ|dân|phố|thôn|xóm|của|người|i|ii|iii|iv|a|b|mục|phần|tdp|khu|ấp|bản|trường|toàn trường|năm|\d+|và|trên|trong)$/;
+  /^(tổng|số|cộng|chung|toàn|phường|xã|các|của|thôn|xóm|i|ii|iii|iv|v|a|b|c|mục|phần|ấp|bản|trường|năm|\d+|và|trên|trong)$/;
 
 /** "Tổng cộng", "Cộng (I)", "Toàn xã": a row that adds up others. */
 export function isTotalLabel(label: string, locality: ReadonlySet<string> = new Set()): boolean {
   const folded = foldText(withoutNumbering(label));
   if (!totalForm.test(folded) && !bareTotalForm.test(folded)) return false;
   return folded
+    .replace(addedUp, "")
     .split(" ")
+    .filter((word) => word !== "")
     .every(
       (word) =>
         totalRest.test(word) || bareTotalForm.test(word) || locality.has(word) || /^(so|chung)$/.test(word),

@@ -83,14 +83,12 @@ export class SheetCells {
     if (typeof value !== "string") return value === null ? "" : String(value);
     const known = this.texts.get(value);
     if (known !== undefined) return known;
-    const read = toUnicode(value);
-    // A short text ("N÷") proves nothing by itself; what the sheet is typed in decides.
-    const text =
-      read.encoding === "unicode" && this.encoding !== null && latinOne.test(value) && !isUnicode(value)
-        ? decoders[this.encoding](value)
-        : read.text;
-    this.texts.set(value, text);
-    return text;
+    // A short text ("N÷", "Coäng") proves nothing by itself; what the sheet is typed in decides.
+    const old = this.encoding !== null && latinOne.test(value) && !isUnicode(value);
+    const text = old && this.encoding !== null ? decoders[this.encoding](value) : value;
+    const composed = text.normalize("NFC");
+    this.texts.set(value, composed);
+    return composed;
   }
 
   private findEncoding(): "tcvn3" | "vni" | null {
