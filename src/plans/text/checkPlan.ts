@@ -5,20 +5,34 @@ import type { PlanWarning, TargetPart, TargetWarningCode, UnitDuty } from "./pla
 
 type Warning = PlanWarning<TargetWarningCode>;
 
-/** What a target should make the officer look at beside the others, the strategy and the units' duties. */
+/** Adds what each target should make the officer look at beside the others, the strategy and the units' duties. */
 export function checkAgainstPlan(
-  part: TargetPart,
-  all: readonly TargetPart[],
+  parts: readonly TargetPart[],
   units: readonly UnitDuty[],
-): Warning[] {
-  return [...repeated(part, all), ...looser(part), ...unassigned(part, units)];
+): readonly TargetPart[] {
+  const firsts = new Map<string, TargetPart>();
+  for (const part of parts) {
+    const key = identity(part);
+    if (!firsts.has(key)) firsts.set(key, part);
+  }
+  return parts.map((part) => ({
+    ...part,
+    warnings: [
+      ...part.warnings,
+      ...repeated(part, firsts.get(identity(part)) ?? part),
+      ...looser(part),
+      ...unassigned(part, units),
+    ],
+  }));
 }
 
-function repeated(part: TargetPart, all: readonly TargetPart[]): Warning[] {
-  const key = (each: TargetPart): string =>
-    `${foldText(each.subject)}|${each.comparator}|${each.value}|${each.unit}|${each.year}`;
-  const first = all.find((each) => each === part || key(each) === key(part));
-  return first === part || first === undefined
+/** What makes two targets the same: what is measured, and what is asked of it in which year. */
+function identity({ subject, comparator, value, unit, year }: TargetPart): string {
+  return [foldText(subject), comparator, String(value), unit, year].join("|");
+}
+
+function repeated(part: TargetPart, first: TargetPart): Warning[] {
+  return first === part
     ? []
     : [{ code: "same-target-twice", values: { code: `${first.code ?? ""}${first.part ?? ""}` } }];
 }

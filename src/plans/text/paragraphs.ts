@@ -46,8 +46,8 @@ function withoutMarkup(line: string): { readonly text: string; readonly marked: 
     .replace(/^\s*[*+]\s+/, "- ")
     .replace(/\*+|__|`/g, "")
     .replace(/\\([-*.#])/g, "$1")
-    .replace(/[ \t]*\t[ \t]*/g, "\t")
     .replace(/ +/g, " ")
+    .replace(/ ?\t ?/g, "\t")
     .trim();
   return { text, marked: heading || bold };
 }

@@ -86,10 +86,15 @@ function candidatesOf(
   const candidates: Candidate[] = [];
   let outlook: "back" | "ahead" | null = null;
   let sentence = -1;
+  let at = 0;
   for (const segment of segments) {
     if (segment.sentence !== sentence) outlook = null;
     sentence = segment.sentence;
-    const inside = measures.filter(({ from }) => from >= segment.from && from < segment.to);
+    const inside: Measure[] = [];
+    for (let next = measures[at]; next && next.from < segment.to; next = measures[at]) {
+      inside.push(next);
+      at += 1;
+    }
     const claims = claimsOf(tokens, segment, unitsCarried(tokens, inside), years);
     let spoken = segment.from;
     for (const claim of claims) {

@@ -31,10 +31,7 @@ export function readPlanText(text: string | readonly string[]): PlanReading {
   const { lines, objectives } = outlineOf(paragraphs);
   const { units, names } = dutiesOf(lines);
   const drafts = numberTargets(lines, period).map((target) => partOf(target, objectives, units, period));
-  const parts = drafts.map((part) => ({
-    ...part,
-    warnings: [...part.warnings, ...checkAgainstPlan(part, drafts, units)],
-  }));
+  const parts = checkAgainstPlan(drafts, units);
   const deadline = deadlineOf(paragraphs, period?.last ?? null);
   return {
     title: period?.title ?? null,

