@@ -107,7 +107,9 @@ export interface PaneWords {
     readonly male: string;
     readonly female: string;
     readonly total: string;
-    readonly gap: (gap: string) => string;
+    /** Women's rate against men's; `by` with its unit: "7,4 điểm %". */
+    readonly gap: Readonly<Record<"higher" | "lower" | "same", (by: string) => string>>;
+    readonly points: string;
     readonly numerator: string;
     readonly denominator: string;
     readonly answers: (yes: number, no: number) => string;

@@ -115,7 +115,12 @@ export const paneEnglish: PaneWords = {
     male: "Men",
     female: "Women",
     total: "Overall",
-    gap: (gap) => `Gap, women against men: ${gap} percentage points.`,
+    gap: {
+      higher: (by) => `Women are ${by} above men.`,
+      lower: (by) => `Women are ${by} below men.`,
+      same: () => "Women and men are equal.",
+    },
+    points: "percentage points",
     numerator: "Numerator",
     denominator: "Denominator",
     answers: (yes, no) => `Yes: ${plural(yes, "unit", "units")} · No: ${plural(no, "unit", "units")}`,

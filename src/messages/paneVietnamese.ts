@@ -107,7 +107,12 @@ export const paneVietnamese: PaneWords = {
     male: "Nam",
     female: "Nữ",
     total: "Chung",
-    gap: (gap) => `Chênh lệch nữ so với nam: ${gap} điểm %.`,
+    gap: {
+      higher: (by) => `Nữ cao hơn nam ${by}.`,
+      lower: (by) => `Nữ thấp hơn nam ${by}.`,
+      same: () => "Nữ và nam bằng nhau.",
+    },
+    points: "điểm %",
     numerator: "Tử số",
     denominator: "Mẫu số",
     answers: (yes, no) => `Có: ${yes} đơn vị · Không: ${no} đơn vị`,

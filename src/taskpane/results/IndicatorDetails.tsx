@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { IndicatorResult } from "../../indicators/result";
+import type { Exact } from "../../numbers/exact";
 import { formatRate } from "../../numbers/formatNumber";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { FigureTable } from "./FigureTable";
@@ -26,8 +27,14 @@ export function IndicatorDetails({ result }: { readonly result: IndicatorResult 
   const { doings, actions, language, words } = usePaneContents();
   const round = useRound();
   const { indicator, gap, provisional, reported, expected, leftOut, smallNumbers } = result;
+  const gapSentence = (points: Exact) => {
+    const side = points.numerator === 0n ? "same" : points.numerator > 0n ? "higher" : "lower";
+    const size = points.numerator < 0n ? { ...points, numerator: -points.numerator } : points;
+    const unit = indicator.unit === "%" ? words.results.points : indicator.unit;
+    return words.results.gap[side](`${formatRate(size, undefined, language)} ${unit}`);
+  };
   const facts = [
-    ...(gap ? [words.results.gap(formatRate(gap, undefined, language))] : []),
+    ...(gap ? [gapSentence(gap)] : []),
     provisional
       ? words.results.provisionalOf(reported, expected)
       : `${words.results.reported(reported, expected)}.`,

@@ -130,7 +130,7 @@ describe("an indicator opened", () => {
 
   it("says the gap in percentage points", async () => {
     await open("6.1");
-    expect(row("6.1")).toHaveTextContent("Chênh lệch nữ so với nam: 7,4 điểm %.");
+    expect(row("6.1")).toHaveTextContent("Nữ cao hơn nam 7,4 điểm %.");
   });
 
   it("lists the units behind the figure with their share, each the way to its cell", async () => {
