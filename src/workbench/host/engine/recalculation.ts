@@ -12,8 +12,8 @@ import type {
   ISetFormulaCalculationNotificationMutation,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetStyleCommand, SetWorksheetNameMutation } from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams, ISetWorksheetNameMutationParams } from "@univerjs/sheets";
 import { addDirty, nothingDirty } from "./dirtyData";
 
 const interfacePause = 20;
@@ -86,10 +86,18 @@ export class Recalculation extends Disposable {
   }
 
   #note(command: ICommandInfo, options: IExecutionOptions | undefined): void {
+    if (command.id === SetWorksheetNameMutation.id) this.#noteName(command);
     const conversion = this.dirtiness.get(command.id);
     if (conversion === null || conversion === undefined || changesOnlyStyle(command, options)) return;
     addDirty(this.#dirty, conversion.getDirtyData(command));
     this.#schedule();
+  }
+
+  /** Univer takes a name for that of a sheet just deleted; the sheet that has got the name since comes after it. */
+  #noteName(command: ICommandInfo): void {
+    const { unitId, subUnitId, name } = command.params as ISetWorksheetNameMutationParams;
+    const others = Object.entries(this.#dirty.dirtyNameMap[unitId] ?? {}).filter(([id]) => id !== subUnitId);
+    this.#dirty.dirtyNameMap[unitId] = Object.fromEntries([...others, [subUnitId, name]]);
   }
 
   #schedule(): void {
