@@ -8,6 +8,7 @@ import type { BookSnapshot } from "./model/snapshot";
 import { eventsOf } from "./hostEvents";
 import { FunctionCells } from "./functionCells";
 import { Workbook } from "./objects/workbook";
+import { openBook } from "./xlsx/openBook";
 import { Worksheet } from "./objects/worksheet";
 import { WorksheetCollection } from "./objects/worksheetCollection";
 import { ApiGate } from "./wire/apiGate";
@@ -46,6 +47,8 @@ export class Host {
   readonly calls: FunctionCalls;
   readonly functions: FunctionCells;
   readonly #registrations = new EventRegistrations();
+  /** Called when the add-in opens a further workbook (`Excel.createWorkbook`), with its file. */
+  onWorkbookOpened: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
   /** Exceptions in the host that are not failures of Excel's: a test should find none. */
   readonly bugs: unknown[] = [];
   /** For a grid that shows what Univer itself does not hold. */
@@ -74,6 +77,7 @@ export class Host {
         this.onRequestDone?.();
       },
     });
+    this.book.onWorkbookOpened = (bytes) => this.onWorkbookOpened(bytes);
     this.book.listen(eventsOf(this.#registrations, () => this.#sendEventsSoon()));
   }
 
@@ -125,6 +129,25 @@ export class Host {
     if (sheet === null || area === null) throw new Error(`There is no cell ${sheetName}!${address}`);
     sheet.requireEditable(area);
     sheet.cells.write(area, [[entry]]);
+  }
+
+  /**
+   * Opens an .xlsx file in the place of the open workbook.
+   * @throws where the bytes are no workbook; the open one then stays
+   */
+  async openXlsx(bytes: Uint8Array): Promise<void> {
+    const { readXlsx } = await import("./xlsx/readXlsx");
+    const source = await readXlsx(bytes);
+    await this.bridge.idle();
+    openBook(this.book, source);
+    await this.settled();
+  }
+
+  /** The open workbook as an .xlsx file. */
+  async saveXlsx(): Promise<Uint8Array<ArrayBuffer>> {
+    await this.settled();
+    const { writeXlsx } = await import("./xlsx/writeXlsx");
+    return writeXlsx(this.book);
   }
 
   dispose(): void {

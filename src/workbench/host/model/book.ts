@@ -25,6 +25,8 @@ export class Book {
   readonly memory = new Memory();
   readonly names: Names;
   listener: BookListener | null = null;
+  /** Called when the add-in opens a further workbook. */
+  onWorkbookOpened: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
   /** Called when conditional formats of a sheet have changed. */
   onLooksChanged: (sheet: Sheet) => void = () => undefined;
   /** True while a request of the add-in is carried out. */

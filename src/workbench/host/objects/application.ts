@@ -1,6 +1,7 @@
 import type { Book } from "../model/book";
 import { HostError } from "../wire/hostError";
 import { HostObject } from "../wire/hostObject";
+import { decodeBase64, WorkbookCreated } from "./workbookCreated";
 
 /** `Excel.Application` */
 export class Application extends HostObject {
@@ -39,6 +40,11 @@ export class Application extends HostObject {
   /** @param type "Recalculate" calculates what has changed; "Full" and "FullRebuild" every formula */
   calculate(type: string): Promise<void> {
     return this.$book.engine.recalculation.calculate(type !== "Recalculate");
+  }
+
+  /** @param file an .xlsx file in base64; a blank workbook where there is none */
+  createWorkbook(file?: string | null): WorkbookCreated {
+    return new WorkbookCreated(this.$book, decodeBase64(file ?? ""));
   }
 
   suspendApiCalculationUntilNextSync(): void {
