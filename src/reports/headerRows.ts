@@ -64,6 +64,8 @@ function headerAround(
 ): { from: number; to: number } | null {
   const main = headerCells(cells, at);
   if (main === null || main.length < 2) return null;
+  // "Tên đơn vị | Hội Phụ nữ": two cells with words of their own are a line of the head.
+  if (main.length === 2 && main.some(({ heading }) => heading.unknown !== "")) return null;
   const isItem = ({ heading, folded }: HeaderCell) => heading.unknown !== "" && namesItem(folded);
   const subjects = main.filter((cell) => isSubject(cell) && !isItem(cell));
   const below = rowsBelow(cells, at, main, namesItem);

@@ -196,7 +196,7 @@ const wordings = {
     "giáo viên|cán bộ giáo viên|phòng học|bác sĩ|tiến sĩ y|y tế|thuê bao|nhà ở|căn hộ|chức sắc|tôn giáo|hôn nhân|siêu âm|lựa chọn giới tính|sàng lọc|tư pháp|sơ sinh được|thử việc|thời vụ|" +
     "bán thời gian|tự do|phi chính thức|chính thức|tự tạo|tuyến|cấp tỉnh|cấp huyện|huyện|tỉnh|trung ương",
   harmless:
-    "số|ngày|từ ngày|đến ngày|ts|địa bàn quản lý|số lượng|tổng số|tổng|tổng cộng|trong đó|của|và|các|những|có|là|được|đã|đang|về|tại|ở|trên|trên địa bàn|địa bàn|trong|trong năm|năm|trong kỳ|kỳ|báo cáo|kỳ báo cáo|trong kỳ báo cáo|phường|xã|toàn phường|" +
+    "số|tình hình|tình trạng|nội dung chính|ngày|từ ngày|đến ngày|ts|địa bàn quản lý|số lượng|tổng số|tổng|tổng cộng|trong đó|của|và|các|những|có|là|được|đã|đang|về|tại|ở|trên|trên địa bàn|địa bàn|trong|trong năm|năm|trong kỳ|kỳ|báo cáo|kỳ báo cáo|trong kỳ báo cáo|phường|xã|toàn phường|" +
     "toàn xã|thị trấn|quản lý trên|hiện có|hiện nay|hiện tại|đến|đến nay|tính đến|tính đến thời điểm|thời điểm|thời điểm báo cáo|tại thời điểm|tại thời điểm báo cáo|cuối năm|cuối kỳ|từ đầu năm|cho|theo|thuộc|" +
     "do|với|vào|ra|gồm|bao gồm|như|như sau|cụ thể|cơ bản|chung|đơn vị tính|đvt|nếu có|v v|hoặc|hay|cấp|cấp phường|cấp xã|địa phương|khu vực|làm việc|làm việc trong|làm việc trong khu vực|làm việc trong lĩnh vực|lĩnh vực|" +
     "thực hiện|công tác|quy định|toàn|tất cả|nói chung|từng|mỗi|một|trực thuộc|ubnd|ubnd phường|ubnd xã|ủy ban nhân dân|nhà nước|thông qua|các loại|nhằm|để|số liệu|thống kê|quý|tháng|giữ|đạt|hành|nghị quyết|người làm|" +
