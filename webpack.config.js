@@ -54,6 +54,7 @@ function addin(production, development) {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
+        minify: false,
         scriptLoading: "defer",
       }),
       new CopyWebpackPlugin({

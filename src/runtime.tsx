@@ -1,4 +1,4 @@
-import { createOfficerActions } from "./actions/excelActions";
+import { lazyActions } from "./actions/lazyActions";
 import { findBlankCells } from "./excel/blankCells";
 import { officeColours } from "./excel/officeTheme";
 import { associateRibbonCommand } from "./excel/ribbon";
@@ -26,5 +26,6 @@ void Office.onReady(({ host }) => {
   for (const name of ["consolidate", "toggleHighlight", "exportTable"] as const) {
     associateRibbonCommand(name, () => commands.run(name));
   }
-  mountPane(root, createOfficerActions(), { theme: officeColours(), language: "vi", commands });
+  const actions = lazyActions(async () => (await import("./actions/excelActions")).createOfficerActions());
+  mountPane(root, actions, { theme: officeColours(), language: "vi", commands });
 });

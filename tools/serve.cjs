@@ -22,7 +22,7 @@ const types = {
  * npm package and our host before it, instead of Microsoft's server.
  */
 function paneOverHost(html) {
-  const officeTag = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]+"><\/script>/;
+  const officeTag = /<script src="?https:\/\/appsforoffice\.microsoft\.com\/[^">]+"?><\/script>/;
   if (!officeTag.test(html)) throw new Error("taskpane.html does not load Office.js as expected");
   return html
     .replace(

@@ -1,0 +1,35 @@
+import type { OfficerActions } from "./officerActions";
+import { sourcesOf } from "./sourcesOf";
+
+/**
+ * The officer's actions, whose code is loaded when the first of them is asked for: the pane stands before the readers,
+ * the layouts and the plans behind the actions have arrived.
+ *
+ * @param load brings the actions; asked once
+ */
+export function lazyActions(load: () => Promise<OfficerActions>): OfficerActions {
+  let loading: Promise<OfficerActions> | null = null;
+  const actions = (): Promise<OfficerActions> => {
+    loading ??= load().catch((error: unknown) => {
+      // A chunk that did not arrive may arrive the next time.
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    readRound: async (running) => (await actions()).readRound(running),
+    saveSettings: async (settings) => (await actions()).saveSettings(settings),
+    makeSheets: async (plan, settings, running) => (await actions()).makeSheets(plan, settings, running),
+    consolidateRound: async (running) => (await actions()).consolidateRound(running),
+    toggleHighlight: async () => (await actions()).toggleHighlight(),
+    openCleanCopy: async (running) => (await actions()).openCleanCopy(running),
+    goTo: async (place) => (await actions()).goTo(place),
+    goToIndicator: async (code) => (await actions()).goToIndicator(code),
+    sourcesOf,
+    saveRemark: async (code, remark) => (await actions()).saveRemark(code, remark),
+    assignIndicator: async (code, unit) => (await actions()).assignIndicator(code, unit),
+    openExample: async (running) => (await actions()).openExample(running),
+    watchChanges: async (onChange) => (await actions()).watchChanges(onChange),
+  };
+}
