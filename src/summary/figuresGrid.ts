@@ -22,11 +22,13 @@ export interface FigureRow {
   readonly row: number;
 }
 
-/** A column of the sheet: a unit with its reports, or one of the plan that has sent nothing. */
+/** A column of the sheet: a unit with its reports, among them forms still blank. */
 export interface FigureColumn {
   readonly unit: string;
   readonly column: number;
   readonly reported: ReportedUnit | null;
+  /** True for a unit of the plan that has sent nothing. */
+  readonly missing: boolean;
 }
 
 /** Which item stands in which row and which unit in which column, so that other sheets can refer to them. */
@@ -49,6 +51,7 @@ export function figuresGrid({ plan, items, reports, missingUnits, sums }: Consol
       unit,
       column: figureColumns.firstUnit + index,
       reported: reported.get(unit) ?? null,
+      missing: missingUnits.includes(unit),
     })),
   };
 }

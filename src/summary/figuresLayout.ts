@@ -54,7 +54,7 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
       sumCell(item, part, row, addedColumns(grid, item.id), sums.get(item.id)!),
     ]);
     if (isFirst) draft.height(row, rowHeight([[itemName(item.id), labelWidth]]));
-    else draft.style(area(row, figureColumns.label), { color: "#5C5C5C" });
+    else draft.style(area(row, figureColumns.label), { color: "#5C5C5C", wrap: false });
     if (item.fractional) draft.style(area(row, figureColumns.sum, row, lastUnit), { format: "General" });
     const sources = grid.columns.flatMap((column) => drawFigure(draft, figureRow, column));
     if (options.sourceColumn) draft.write(row, lastColumn, [text(sources.join("; "))]);
@@ -76,16 +76,17 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
 function drawHeader(draft: SheetDraft, columns: readonly FigureColumn[], sourceColumn: number | null): void {
   const words = figureWords.columns;
   draft.write(figureHeaderRow, 0, [words.code, words.label, words.unit, words.part, words.sum].map(text));
-  for (const { unit, column, reported } of columns) {
-    const name = reported ? unit : `${unit} (${figureWords.missing})`;
-    draft.write(figureHeaderRow, column, [text(name)]);
+  const nameOf = ({ unit, missing }: FigureColumn) => (missing ? `${unit} (${figureWords.missing})` : unit);
+  for (const figureColumn of columns) {
+    const { column, reported } = figureColumn;
+    draft.write(figureHeaderRow, column, [text(nameOf(figureColumn))]);
     const report = reported?.reports[0];
     if (!report) continue;
     if (report.file === null) draft.link(figureHeaderRow, column, report.sheet, "A1");
     else draft.note(figureHeaderRow, column, sourceOf(report));
   }
   if (sourceColumn !== null) draft.write(figureHeaderRow, sourceColumn, [text(words.sources)]);
-  const names = columns.map(({ unit }) => [`${unit} (${figureWords.missing})`, unitWidth] as const);
+  const names = columns.map((column) => [nameOf(column), unitWidth] as const);
   draft.height(figureHeaderRow, rowHeight(names));
 }
 

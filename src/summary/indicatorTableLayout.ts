@@ -1,17 +1,13 @@
 import type { Consolidation } from "../consolidation/consolidation";
-import { requirementOf } from "../indicators/requirement";
 import type { IndicatorResult } from "../indicators/result";
-import { sheetNames, verdictMarks, verdictWords } from "../messages/sheets";
-import { exact } from "../numbers/exact";
-import { formatRate } from "../numbers/formatNumber";
-import { columnLetters } from "../reports/grid";
+import { sheetNames } from "../messages/sheets";
 import { figuresGrid } from "./figuresGrid";
-import { indicatorRow } from "./indicatorRow";
+import { indicatorRow, reportedText } from "./indicatorRow";
 import { area, text } from "./layoutCell";
 import { rowHeight } from "./rowHeight";
 import { SheetDraft } from "./sheetDraft";
-import type { CellStyle, SheetLayout } from "./sheetLayout";
-import { body, integerFormat, officialMargins, printed, section, verdictStyles } from "./sheetStyle";
+import type { SheetLayout } from "./sheetLayout";
+import { officialMargins, printed } from "./sheetStyle";
 import {
   firstTableRow,
   lastTableColumn,
@@ -20,7 +16,9 @@ import {
   tableWidths,
   type IndicatorRemark,
 } from "./tableColumns";
+import { verdictText } from "./verdictText";
 import { drawSignatures, drawVerdictCounts } from "./tableFoot";
+import { styleRow, styleTable, verdictRules } from "./tableStyle";
 import { drawTableHead, drawTableHeadings, type TableHead } from "./tableHead";
 
 /**
@@ -101,70 +99,16 @@ function commonTargetYear(results: readonly IndicatorResult[]): number | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-function heightOf({ indicator }: IndicatorResult, remark: IndicatorRemark | undefined): number {
+function heightOf(result: IndicatorResult, remark: IndicatorRemark | undefined): number {
+  const { indicator } = result;
   const width = (column: number) => tableWidths[column]!;
   return rowHeight([
     [indicator.label, width(tableColumns.label)],
-    [verdictWords["no-data"], width(tableColumns.verdict)],
+    [indicator.unit, width(tableColumns.unit)],
+    [reportedText(result), width(tableColumns.reported)],
+    [verdictText(result), width(tableColumns.verdict)],
     [remark?.cause ?? "", width(tableColumns.cause)],
     [remark?.solution ?? "", width(tableColumns.solution)],
     [remark?.note ?? "", width(tableColumns.note)],
   ]);
-}
-
-function styleTable(draft: SheetDraft, lastRow: number, objectiveRows: readonly number[]): void {
-  const { numerator, denominator, result, gap, verdict, shortfall, reported, target } = tableColumns;
-  const over = (from: number, to: number) => area(firstTableRow, from, lastRow, to);
-  draft.style(over(0, lastTableColumn), body);
-  draft.style(over(tableColumns.code, tableColumns.code), { horizontal: "left", format: "@" });
-  draft.style(over(tableColumns.unit, target), { horizontal: "center" });
-  draft.style(over(numerator.total, denominator.female), { horizontal: "right", format: integerFormat });
-  draft.style(over(result.total, gap), { horizontal: "right" });
-  draft.style(over(gap, gap), { format: "+#,##0.0;-#,##0.0;0.0" });
-  draft.style(over(verdict, reported), { horizontal: "center" });
-  draft.style(over(shortfall, shortfall), { format: '#,##0;-#,##0;"–"' });
-  for (const row of objectiveRows) {
-    draft.style(area(row, 0, row, lastTableColumn), { ...section, horizontal: "left" });
-  }
-}
-
-/** What differs from row to row: decimals enough not to contradict the verdict, and the rule at the left. */
-function styleRow(draft: SheetDraft, result: IndicatorResult, row: number): void {
-  const { numerator, denominator, result: results, verdict } = tableColumns;
-  draft.style(area(row, results.total, row, results.female), { format: valueFormat(result) });
-  if (result.indicator.measure.kind === "ratio-of-means") {
-    draft.style(area(row, numerator.total, row, denominator.female), { format: "General" });
-  }
-  const isQualified = result.provisional || result.smallNumbers;
-  if (isQualified && (result.status === "met" || result.status === "not-met")) {
-    draft.style(area(row, verdict), { border: "left-amber" });
-  }
-}
-
-function valueFormat({ indicator, target, value }: IndicatorResult): string {
-  if (indicator.measure.kind === "sum" || indicator.measure.kind === "every") return "General";
-  const required = target && requirementOf(target, indicator)?.value;
-  const against = typeof required === "number" ? exact(required) : undefined;
-  const decimals = value ? (formatRate(value, against).split(",")[1]?.length ?? 1) : 1;
-  return `#,##0.${"0".repeat(decimals)}`;
-}
-
-/** Colours by the verdict's words, which a second run, a filter or a paste into another table all keep. */
-function verdictRules(lastRow: number): SheetLayout["conditionalFormats"] {
-  const cell = `$${columnLetters(tableColumns.verdict)}${firstTableRow + 1}`;
-  const begins = (words: string) => `LEFT(${cell},${words.length})="${words}"`;
-  const small = `ISNUMBER(SEARCH("${verdictMarks.smallNumbers.trim()}",${cell}))`;
-  const rule = (formula: string, style: CellStyle) => ({
-    area: area(firstTableRow, tableColumns.verdict, lastRow, tableColumns.verdict),
-    formula: `=${formula}`,
-    style,
-  });
-  const notMet = begins(verdictWords["not-met"]);
-  return [
-    rule(begins(verdictWords.met), verdictStyles.met),
-    rule(`AND(${notMet},NOT(${small}))`, verdictStyles["not-met"]),
-    rule(`AND(${notMet},${small})`, verdictStyles["small-numbers"]),
-    rule(begins(verdictWords["no-data"]), verdictStyles["no-data"]),
-    rule(begins(verdictWords["not-applicable"]), verdictStyles["not-applicable"]),
-  ];
 }

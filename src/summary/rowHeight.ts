@@ -3,7 +3,7 @@ const linePoints = 16;
 const rowPoints = 5;
 
 /** Letters are narrower on average than the digit that a column is measured by; some room is left all the same. */
-const roominess = 0.95;
+const roominess = 0.9;
 
 /**
  * A row's height in points so that wrapped texts show whole: Excel does not fit rows of files it has not edited.

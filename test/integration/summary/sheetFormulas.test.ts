@@ -81,7 +81,7 @@ describe("the formulas of Biểu tổng hợp and Số liệu theo đơn vị", 
         expect(disagreements(await evaluateLayouts(layouts))).toEqual([]);
       }),
       {
-        numRuns: 12,
+        numRuns: 8,
         endOnFailure: true,
         examples: [[nothingOccurred.map((report) => ({ ...report, file: "x.xlsx" }))], [[]]],
       },
