@@ -18,6 +18,9 @@ const MAX_THREADS = 4;
 /** A thread that needs more ends, and its file is refused as too large; the others go on. */
 const THREAD_MEMORY_MB = 700;
 
+/** Room for what one file leaves behind, so that it is swept once and not many times. */
+const YOUNG_MEMORY_MB = 64;
+
 /** What a thread is started with. */
 export interface ReaderData {
   readonly context: ReadingContext;
@@ -83,7 +86,10 @@ function runThread(queue: FileQueue, script: string, data: ReaderData): Promise<
   return new Promise((resolve) => {
     const worker = new Worker(script, {
       workerData: data,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: THREAD_MEMORY_MB,
+        maxYoungGenerationSizeMb: YOUNG_MEMORY_MB,
+      },
     });
     /** Sent to the thread, which reads in this order. */
     let open: Task[] = [];

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import type { Grid } from "../reports/grid";
 import { FlowGrid, type FlowCell, type FlowRow } from "./flowGrid";
 import { isRefusal, unreadable, type Refusal } from "./refusal";
-import type { Attributes } from "./xmlTags";
+import type { Attributes } from "./xmlWalk";
 
 /** Elements that end a line of text. */
 const blocks: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { cellKey, type Area, type CellValue, type Grid } from "../reports/grid";
 import { clampMerges, trimRows } from "./gridSize";
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "./limits";
 import { encrypted, isRefusal, tooManyCells, unreadable, type Refusal } from "./refusal";
-import type { Attributes } from "./xmlTags";
+import type { Attributes } from "./xmlWalk";
 import { inflateParts, type ZipEntry } from "./zipArchive";
 
 /** Whether a zip is an OpenDocument file. */

@@ -1,21 +1,17 @@
 import { zipSync } from "fflate";
 import type { Grid } from "../reports/grid";
-import { MAX_CELLS } from "./limits";
-import { isRefusal, tooManyCells, unreadable, type Refusal } from "./refusal";
+import { cellFormats } from "./cellFormats";
+import { isRefusal, unreadable, type Refusal } from "./refusal";
+import { sharedStrings } from "./sharedStrings";
 import { parseWithSheetJs } from "./sheetJs";
-import { activeFilters, worksheetMarks, type FilteredRange, type SheetMarks } from "./sheetMarks";
-import { tagAttributes } from "./xmlTags";
+import type { FilteredRange } from "./sheetMarks";
+import { rowsOf, WorksheetReader, type WorkbookContext } from "./worksheetReader";
+import { isWhole, tagAttributes, walkXml, type Attributes } from "./xmlWalk";
 import { inflateParts, type ZipEntry, type ZipParts } from "./zipArchive";
 
-/**
- * Parts that are never opened: macros, external workbooks, pictures, embedded files,
- * and what says nothing about the cells (but persons and metadata, without which SheetJS gives up).
- */
+/** Parts that are never opened: macros, external workbooks, pictures, embedded files, and what says nothing of the cells. */
 const unneededParts =
-  /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|(?:media|embeddings|externalLinks|drawings|charts|chartsheets|diagrams|activeX|ctrlProps|printerSettings|customXml|theme|pivotTables|pivotCache|threadedComments|queryTables|model|docProps)\/.*|comments[^/]*\.xml|connections\.xml)$/i;
-
-/** Parts that SheetJS need not see: they lead to comments, links and tables. */
-const sideParts = /(?:^|\/)(?:worksheets\/_rels|tables)\//i;
+  /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|calcChain\.(?:xml|bin)|(?:media|embeddings|externalLinks|drawings|charts|diagrams|activeX|ctrlProps|printerSettings|customXml|theme|pivotTables|pivotCache|threadedComments|queryTables|model|docProps)\/.*|comments[^/]*\.xml|connections\.xml)$/i;
 
 /** Whether a zip is an Excel workbook, by its parts. */
 export function isOpenXmlWorkbook(entries: readonly ZipEntry[]): boolean {
@@ -23,7 +19,7 @@ export function isOpenXmlWorkbook(entries: readonly ZipEntry[]): boolean {
 }
 
 /**
- * Reads .xlsx, .xlsm and .xlsb. SheetJS sees only the parts it needs, already inflated within bounds.
+ * Reads .xlsx and .xlsm from their XML, and .xlsb by SheetJS.
  *
  * @returns the sheets in order; `unreadable` where any of them is broken, for half a workbook would be taken for the whole
  */
@@ -33,42 +29,53 @@ export function readOpenXmlWorkbook(bytes: Uint8Array, entries: readonly ZipEntr
     entries.filter((entry) => !entry.name.endsWith("/") && !unneededParts.test(entry.name)),
   );
   if (isRefusal(parts)) return parts;
-  const sheetMarks = marksBySheet(parts);
-  if (isRefusal(sheetMarks)) return sheetMarks;
-  return parseWithSheetJs(stored(parts), sheetMarks);
+  // Names of parts differ in nothing but case only by mistake (ECMA-376 part 2, 7.2.3.5).
+  const byName = new Map([...parts].map(([name, content]) => [name.toLowerCase(), content]));
+  const path = [...byName.keys()].find((name) => /(?:^|\/)workbook\.xml$/.test(name));
+  return path === undefined ? parseWithSheetJs(stored(parts), []) : readSheets(byName, path);
 }
 
-/**
- * The marks of each sheet in the workbook's order, null for a chart sheet;
- * checks on the way that every sheet is whole and all together are not too large.
- */
-function marksBySheet(parts: ZipParts): (SheetMarks | null)[] | Refusal {
-  const workbookPath = [...parts.keys()].find((name) => /(?:^|\/)workbook\.xml$/i.test(name));
-  if (!workbookPath) return [];
+function readSheets(parts: ZipParts, workbookPath: string): Grid[] | Refusal {
+  const workbook = parts.get(workbookPath) ?? new Uint8Array();
+  if (!isWhole(workbook, "workbook")) return unreadable("damaged");
   const targets = relationships(parts, workbookPath);
-  const marks: (SheetMarks | null)[] = [];
+  const context = workbookContext(parts, workbook, [...targets.values()]);
+  const grids: Grid[] = [];
   let cells = 0;
-  for (const sheet of tagAttributes(textOf(parts, workbookPath), "sheet")) {
-    const target = targets.get(sheet["r:id"] ?? "");
-    if (target && !target.type.endsWith("/worksheet")) {
-      marks.push(null);
-      continue;
-    }
-    const path = target?.path ?? "";
-    const xml = textOf(parts, path);
-    if (path.endsWith(".xml") && !/<\/(?:\w+:)?worksheet>\s*$/.test(xml.slice(-100))) {
-      return unreadable("damaged");
-    }
-    cells += countOf(xml, "<v>") + countOf(xml, ":v>") / 2 + countOf(xml, "<is>");
-    if (cells > MAX_CELLS) return tooManyCells();
-    marks.push(worksheetMarks(xml, tableFilters(parts, path)));
+  for (const sheet of tagAttributes(workbook, "sheet")) {
+    const target = targets.get(relationshipOf(sheet));
+    if (target && !target.type.endsWith("/worksheet")) continue;
+    const part = parts.get(target?.path ?? "");
+    if (!part || !isWhole(part, "worksheet")) return unreadable("damaged");
+    const reader = new WorksheetReader(context, cells, tableFilters(parts, target?.path ?? ""));
+    walkXml(part, reader);
+    cells += reader.cellCount;
+    const grid = reader.grid(sheet["name"] ?? "", (sheet["state"] ?? "visible") !== "visible");
+    if (isRefusal(grid)) return grid;
+    grids.push(grid);
   }
-  return marks;
+  return grids.length > 0 ? grids : unreadable("no-sheet");
 }
 
+function workbookContext(parts: ZipParts, workbook: Uint8Array, targets: readonly Target[]): WorkbookContext {
+  const partOf = (role: string) => parts.get(targets.find(({ type }) => type.endsWith(role))?.path ?? "");
+  const [properties] = tagAttributes(workbook, "workbookPr");
+  return {
+    strings: sharedStrings(partOf("/sharedStrings")),
+    formats: cellFormats(partOf("/styles")),
+    date1904: ["1", "true"].includes(properties?.["date1904"] ?? ""),
+  };
+}
+
+/** Ranges of a sheet's tables that a filter with a condition is on. */
 function tableFilters(parts: ZipParts, sheetPath: string): FilteredRange[] {
   const tables = [...relationships(parts, sheetPath).values()].filter(({ type }) => type.endsWith("/table"));
-  return tables.flatMap(({ path }) => activeFilters(textOf(parts, path)));
+  return tables.flatMap(({ path }) => {
+    const part = parts.get(path) ?? new Uint8Array();
+    const [filter] = tagAttributes(part, "autoFilter");
+    const range = tagAttributes(part, "filterColumn").length > 0 ? rowsOf(filter?.["ref"] ?? "") : null;
+    return range ? [range] : [];
+  });
 }
 
 /** What a part leads to: another part, and in which role. */
@@ -80,14 +87,20 @@ interface Target {
 /** A part's relationships within the file, by their id. */
 function relationships(parts: ZipParts, path: string): Map<string, Target> {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const rels = textOf(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
+  const part = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
   const targets = new Map<string, Target>();
-  if (rels === "") return targets;
-  for (const { Id, Target, TargetMode, Type } of tagAttributes(rels, "Relationship")) {
+  if (!part) return targets;
+  for (const { Id, Target, TargetMode, Type } of tagAttributes(part, "Relationship")) {
     if (!Id || !Target || TargetMode === "External") continue;
-    targets.set(Id, { path: resolvePath(folder, Target), type: Type ?? "" });
+    targets.set(Id, { path: resolvePath(folder, Target).toLowerCase(), type: Type ?? "" });
   }
   return targets;
+}
+
+/** The id of a sheet's relationship; its prefix is the file's own choice. */
+function relationshipOf(sheet: Attributes): string {
+  const name = Object.keys(sheet).find((name) => name.endsWith(":id"));
+  return name === undefined ? "" : (sheet[name] ?? "");
 }
 
 /** "xl/worksheets/" and "../tables/table1.xml" → "xl/tables/table1.xml" */
@@ -101,19 +114,7 @@ function resolvePath(folder: string, target: string): string {
   return steps.join("/");
 }
 
-function textOf(parts: ZipParts, path: string): string {
-  const part = parts.get(path);
-  return part ? new TextDecoder().decode(part) : "";
-}
-
-function countOf(text: string, token: string): number {
-  let count = 0;
-  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + token.length)) count++;
-  return count;
-}
-
-/** The parts as a zip without compression, so that nothing is inflated twice. */
+/** The parts as a zip without compression, for SheetJS, so that nothing is inflated unbounded. */
 function stored(parts: ZipParts): Uint8Array {
-  const files = new Map([...parts].filter(([name]) => !sideParts.test(name)));
-  return zipSync(Object.fromEntries(files), { level: 0 });
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }

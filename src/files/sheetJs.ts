@@ -17,18 +17,14 @@ const options: ParsingOptions = {
  * Has SheetJS parse a workbook that the guards have let through.
  *
  * @param data the file's bytes, or its text where it is XML
- * @param marks what SheetJS does not tell, sheet by sheet in the workbook's order; null for one that holds no cells
+ * @param marks what SheetJS does not tell, sheet by sheet in the workbook's order
  * @returns the sheets in order; `unreadable` where any of them is broken, for half a workbook would be taken for the whole
  */
-export function parseWithSheetJs(
-  data: Uint8Array | string,
-  marks: readonly (SheetMarks | null)[],
-): Grid[] | Refusal {
+export function parseWithSheetJs(data: Uint8Array | string, marks: readonly SheetMarks[]): Grid[] | Refusal {
   const workbook = parsed(data);
   if (!workbook) return unreadable("damaged");
   const grids: Grid[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
-    if (marks[index] === null) continue;
     const sheet = workbook.Sheets[name];
     if (!sheet) return unreadable("damaged");
     if (sheet["!type"] && sheet["!type"] !== "sheet") continue;

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import type { Grid } from "../reports/grid";
 import { FlowGrid, type FlowCell } from "./flowGrid";
 import { isRefusal, unreadable, type Refusal } from "./refusal";
-import type { Attributes } from "./xmlTags";
+import type { Attributes } from "./xmlWalk";
 import { inflateParts, zipDirectory, type ZipEntry } from "./zipArchive";
 
 const DOCUMENT = "word/document.xml";

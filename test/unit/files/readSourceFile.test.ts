@@ -1,5 +1,6 @@
 import { CFB, utils, write } from "@e965/xlsx";
-import { strToU8, zipSync } from "fflate";
+import fc from "fast-check";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { readSourceFile } from "../../../src/files/readSourceFile";
 import { fixture, gridOf, latinBytes, sheetXml, workbookOf, xlsxOf, xlsxOfXml } from "./sampleFiles";
 
@@ -175,6 +176,57 @@ describe("an .xlsx file", () => {
     expect(gridOf(bytes).rows).toEqual([[1]]);
   });
 
+  it("gives back what SheetJS wrote, whatever it was", () => {
+    const value = fc.oneof(
+      fc
+        .string({ unit: "grapheme", minLength: 1 })
+        .filter((text) => text.trim() !== "" && !/[\p{Cc}\uFFFE\uFFFF]/u.test(text)),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+        (rows) => {
+          const book = utils.book_new();
+          utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "S");
+          const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+          expect(gridOf(bytes).rows).toEqual(rows);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it("finds parts whatever the case of their names", () => {
+    const parts = unzipSync(xlsxOfXml({ S: sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>') }));
+    const renamed = Object.entries(parts).map(([name, content]) => [
+      name.replace("sheet1", "Sheet1"),
+      content,
+    ]);
+    expect(gridOf(zipSync(Object.fromEntries(renamed))).rows).toEqual([[1]]);
+  });
+
+  it("joins the runs of a rich text, without its phonetic guide, and reads escaped characters", () => {
+    const strings =
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>Trẻ </t></r><r><t>sinh</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si><si><t>a_x000A_b &amp; c</t></si></sst>';
+    const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const bytes = xlsxOfXml(
+      {
+        S: sheetXml(
+          '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><t>c</t></is></c></row>',
+        ),
+      },
+      {
+        "xl/sharedStrings.xml": strToU8(strings),
+        "xl/_rels/workbook.xml.rels": strToU8(
+          `<Relationships><Relationship Id="rId1" Type="${relationships}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relationships}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+        ),
+      },
+    );
+    expect(gridOf(bytes).rows).toEqual([["Trẻ sinh", "a\nb & c", "c"]]);
+  });
+
   it("passes over a sheet that is only a chart", () => {
     const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const bytes = xlsxOfXml(
@@ -237,6 +289,16 @@ describe("a file that cannot be read", () => {
     [
       "with a second sheet that breaks off",
       () => xlsxOfXml({ A: sheetXml(""), B: "<worksheet><sheetData>" }),
+      damaged,
+    ],
+    [
+      "with a text it does not have",
+      () => xlsxOfXml({ S: sheetXml('<row r="1"><c r="A1" t="s"><v>9</v></c></row>') }),
+      damaged,
+    ],
+    [
+      "with a cell outside any sheet",
+      () => xlsxOfXml({ S: sheetXml('<row r="9999999"><c r="A9999999"><v>9</v></c></row>') }),
       damaged,
     ],
     ["with a password, .xlsx", encryptedPackage, { code: "encrypted" }],
