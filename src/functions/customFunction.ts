@@ -1,6 +1,6 @@
 import { functionMessages } from "../messages/functions";
 import { withoutFalseZeros, type FindBlankCells } from "./blankCells";
-import type { FunctionAnswer } from "./functionAnswer";
+import { noData, type FunctionAnswer } from "./functionAnswer";
 
 /** What of the host's invocation object is used; the host adds it after the last argument. */
 export type Invocation = Pick<CustomFunctions.Invocation, "parameterAddresses">;
@@ -26,8 +26,23 @@ export function runForCell<Value>(
   if (asked === null) return valueForCell(compute(values));
   return asked.then(
     (cleaned) => valueForCell(compute(cleaned)),
-    () => valueForCell<Value>({ kind: "no-data", message: functionMessages.cellsNotRead }),
+    () => valueForCell<Value>(noData(functionMessages.cellsNotRead)),
   );
+}
+
+/**
+ * Runs a function whose code is loaded when it is first used, so that the pane need not wait for it. An error is
+ * rejected with as in `valueForCell`.
+ *
+ * @param load imports the code
+ * @param run answers with it
+ */
+export async function runLoaded<Code, Value>(
+  load: () => Promise<Code>,
+  run: (code: Code) => Value | Promise<Value>,
+): Promise<Value> {
+  const code = await load().catch(() => null);
+  return code === null ? valueForCell<Value>(noData(functionMessages.notLoaded)) : run(code);
 }
 
 /**

@@ -1,14 +1,13 @@
 /**
  * The functions that a cell can call under BDG. The comments and the names of the arguments are what Excel shows
- * while a formula is typed, which is why they are Vietnamese with all their signs. Each is a thin wrapper.
+ * while a formula is typed, which is why they are Vietnamese with all their signs. Each is a thin wrapper; the
+ * readers of whole tables and plans are loaded when first used.
  */
-import { runForCell, valueForCell } from "./customFunction";
-import { gather } from "./gather";
+import { runForCell, runLoaded, valueForCell } from "./customFunction";
 import { missingCount } from "./missingCount";
 import { numberFrom, unicodeFrom } from "./plainText";
 import { progressOf } from "./progress";
 import { gapOf, parityIndexOf, rateOf, sexRatioOf, shareOfWomenAmong } from "./rates";
-import { targetRows } from "./targetRows";
 import { judge } from "./verdict";
 
 /**
@@ -173,9 +172,13 @@ export function GOP(
   giới: unknown,
   vùng: unknown[][][],
   invocation: CustomFunctions.Invocation,
-): number | Promise<number> {
-  return runForCell([số_liệu, giới, ...vùng], invocation, (values) =>
-    gather(values[0], values[1], values.slice(2)),
+): Promise<number> {
+  return runLoaded(
+    () => import("./gather"),
+    ({ gather }) =>
+      runForCell([số_liệu, giới, ...vùng], invocation, (values) =>
+        gather(values[0], values[1], values.slice(2)),
+      ),
   );
 }
 
@@ -194,6 +197,9 @@ export function UNICODE(văn_bản: unknown, invocation: CustomFunctions.Invocat
  * @customfunction CHITIEU
  * @param văn_bản Câu trong kế hoạch, ví dụ "Tỷ lệ nữ tiến sĩ đạt 35% vào năm 2030"
  */
-export function CHITIEU(văn_bản: unknown): unknown[][] {
-  return valueForCell(targetRows(văn_bản));
+export function CHITIEU(văn_bản: unknown): Promise<unknown[][]> {
+  return runLoaded(
+    () => import("./targetRows"),
+    ({ targetRows }) => valueForCell(targetRows(văn_bản)),
+  );
 }

@@ -43,6 +43,7 @@ export const functionMessages = {
     `có số liệu của nhiều năm (${years.join(", ")}). Chọn vùng chỉ có cột của một năm.`,
   noTargetInText: "Đoạn chữ này không có chỉ tiêu nào.",
   range: (low: number, high: number) => `${formatNumber(low)} – ${formatNumber(high)}`,
+  notLoaded: "Chưa tải được hàm này. Kiểm tra kết nối rồi tính lại trang tính (F9).",
   cellsNotRead: "Chưa đọc lại được ô để biết ô trống hay ghi 0. Tính lại trang tính (F9).",
 } as const;
 

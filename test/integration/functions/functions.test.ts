@@ -1,6 +1,6 @@
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { askCellsWith } from "../../../src/functions/customFunction";
+import { askCellsWith, runLoaded } from "../../../src/functions/customFunction";
 import * as functions from "../../../src/functions/functions";
 import { startExcel, type EmulatedExcel } from "../../support/host";
 
@@ -84,5 +84,16 @@ describe("BDG functions typed in a cell", () => {
     askCellsWith(async (addresses) => addresses.map(() => [[false]]));
     await expect(functions.TYLE(0, 7, null, invocation)).resolves.toBe(0);
     askCellsWith(null);
+  });
+
+  test("give a sentence where their code cannot be loaded", async () => {
+    const loading = runLoaded(
+      () => Promise.reject(new Error("offline")),
+      () => 1,
+    );
+    await expect(loading).rejects.toMatchObject({
+      code: "#N/A",
+      message: expect.stringContaining("Chưa tải được hàm này"),
+    });
   });
 });
