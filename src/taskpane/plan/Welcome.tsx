@@ -13,13 +13,7 @@ const useStyles = makeStyles({
 /** The first visit: what this is, and the ways to begin. */
 export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
   const styles = useStyles();
-  const { state, doings, actions, words } = usePaneContents();
-  const openExample = () =>
-    doings.run("openingExample", async (running) => {
-      await actions.openExample(running);
-      doings.roundRead(await actions.readRound());
-      doings.choose("reports");
-    });
+  const { state, doings, words } = usePaneContents();
   return (
     <StepFrame heading={words.welcome.heading}>
       <PlanFindings />
@@ -32,7 +26,7 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
           <Button appearance="primary" size="large" onClick={onUsePreset}>
             {words.welcome.usePreset}
           </Button>
-          <Button size="large" onClick={() => void openExample()}>
+          <Button size="large" onClick={() => void doings.openExample()}>
             {words.welcome.openExample}
           </Button>
           <p className={styles.hint}>{words.welcome.exampleHint}</p>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Step 4: what to look at before sending, the names for the signatures, and the clean copy. */
 export function SendStep() {
   const styles = useStyles();
-  const { doings, actions, words } = usePaneContents();
+  const { doings, words } = usePaneContents();
   const round = useRound();
 
   if (!round.consolidation || !round.table.exists) {
@@ -31,18 +31,11 @@ export function SendStep() {
     );
   }
 
-  const openCopy = () =>
-    doings.run("copying", async (running) => {
-      await actions.openCleanCopy(running);
-      doings.copyOpened();
-      doings.notice((shown) => shown.send.opened);
-    });
-
   return (
     <StepFrame
       heading={words.steps.send}
       foot={
-        <Button appearance="primary" size="large" onClick={() => void openCopy()}>
+        <Button appearance="primary" size="large" onClick={() => void doings.openCleanCopy()}>
           {words.send.open}
         </Button>
       }

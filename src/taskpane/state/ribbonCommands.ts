@@ -1,5 +1,8 @@
 /** What the ribbon's buttons ask for, by the names the manifest gives them. */
-export type RibbonCommand = "consolidate" | "toggleHighlight" | "exportTable";
+export const ribbonCommands = ["consolidate", "toggleHighlight", "exportTable", "openExample"] as const;
+
+/** `openExample` has no button: demonstrations load the sample round by it. */
+export type RibbonCommand = (typeof ribbonCommands)[number];
 
 type Answer = (command: RibbonCommand) => Promise<unknown>;
 

@@ -23,10 +23,11 @@ export interface PaneDoings {
   readonly read: () => Promise<boolean>;
   readonly roundRead: (round: Round) => void;
   readonly consolidate: () => Promise<boolean>;
+  readonly openExample: () => Promise<boolean>;
   readonly saveSettings: (settings: Settings) => Promise<boolean>;
   readonly saveRemark: (code: string, remark: Remark) => Promise<boolean>;
   readonly notice: (notice: Notice) => void;
-  readonly copyOpened: () => void;
+  readonly openCleanCopy: () => Promise<boolean>;
   readonly draftPlan: (draft: PlanDraft | null) => void;
   readonly closeMessage: () => void;
 }
@@ -110,6 +111,12 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
             notice: ({ results: words }) => words.done(countsText(statusCounts(results, words))),
           });
         }),
+      openExample: () =>
+        run("openingExample", async (progress) => {
+          await actions.openExample(progress);
+          dispatch({ type: "round-read", round: await actions.readRound() });
+          dispatch({ type: "step-chosen", step: "reports", by: "button" });
+        }),
       saveSettings: (settings) =>
         attempt(async () => {
           await actions.saveSettings(settings);
@@ -122,7 +129,12 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
         }),
       notice: (notice) => dispatch({ type: "noticed", notice }),
       draftPlan: (draft) => dispatch({ type: "plan-drafted", draft }),
-      copyOpened: () => dispatch({ type: "copy-opened" }),
+      openCleanCopy: () =>
+        run("copying", async (progress) => {
+          await actions.openCleanCopy(progress);
+          dispatch({ type: "copy-opened" });
+          dispatch({ type: "noticed", notice: (words) => words.send.opened });
+        }),
       closeMessage: () => dispatch({ type: "message-closed" }),
     }),
     [actions, attempt, run],

@@ -23,11 +23,9 @@ export function useRibbonCommands(
           });
         case "exportTable":
           doings.choose("send");
-          return doings.run("copying", async (running) => {
-            await actions.openCleanCopy(running);
-            doings.copyOpened();
-            doings.notice((words) => words.send.opened);
-          });
+          return doings.openCleanCopy();
+        case "openExample":
+          return doings.openExample();
       }
     });
   }, [commands, ready, doings, actions]);
