@@ -1,5 +1,5 @@
 import { cellAddress } from "../reports/grid";
-import { applyBorder } from "./applyBorder";
+import { applyBorder, clearAmber } from "./applyBorder";
 import { applyConditionalFormat } from "./applyConditionalFormat";
 import { applyPrintSetup } from "./applyPrintSetup";
 import { applyFormat, applyStyle, rangesAt } from "./applyStyle";
@@ -19,6 +19,8 @@ export function applyOperation(workbook: Excel.Workbook, operation: Operation): 
     case "place-sheet":
     case "activate-sheet":
       return applyToSheets(workbook.worksheets, operation);
+    case "calculate":
+      return workbook.application.calculate("Recalculate");
     case "name":
     case "setting":
       return applyToMemory(workbook, operation);
@@ -124,8 +126,8 @@ function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
       return;
     case "amber": {
       const { row, column, amber } = operation;
-      const area = { row, column, lastRow: row, lastColumn: column };
-      return applyBorder(sheet, area, amber ? "left-amber" : "left");
+      if (!amber) return clearAmber(sheet, row, column);
+      return applyBorder(sheet, { row, column, lastRow: row, lastColumn: column }, "left-amber");
     }
     case "merge":
       return sheet.getRange(areaAddress(operation.area)).merge();

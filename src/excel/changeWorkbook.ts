@@ -28,7 +28,9 @@ export async function changeWorkbook(
   { onRequest, signal }: ChangeProgress = {},
 ): Promise<void> {
   refuseWhatCannotBe(before, changes);
-  const requests = packRequests(changes);
+  const calculation: Operation[] =
+    before.manualCalculation && changes.length > 0 ? [{ kind: "calculate" }] : [];
+  const requests = packRequests([...changes, ...calculation]);
   const attempted: Operation[] = [];
   try {
     for (const [index, request] of requests.entries()) {
@@ -40,9 +42,17 @@ export async function changeWorkbook(
     stopIfAsked(signal);
   } catch (error) {
     if (attempted.length > 0) await undo(attempted, before, error);
-    throw error;
+    throw withProtectedSheet(error, attempted);
   }
   await dropSheets(dropped);
+}
+
+/** Only a sheet with a password stays closed when it is to be opened; which one, Excel does not say. */
+function withProtectedSheet(error: unknown, attempted: readonly Operation[]): unknown {
+  if (!(error instanceof HostFailure) || error.reason !== "sheet-protected") return error;
+  const opened = attempted.flatMap((one) => (one.kind === "unprotect" ? [one.sheet] : []));
+  if (opened.length === 0) return error;
+  return new HostFailure("sheet-protected", { ...error.detail, sheet: opened.join("”, “") }, error);
 }
 
 /** Sends changes in one request, with Excel neither calculating nor drawing in between. */
@@ -81,12 +91,37 @@ async function undo(attempted: readonly Operation[], before: WorkbookState, fail
 }
 
 async function takeBack(attempted: readonly Operation[], before: WorkbookState): Promise<void> {
+  const closed = await openProtected(attempted, before);
   const now = await inWorkbook(surveyWorkbook);
   const grown = attempted.flatMap((one) => (one.kind === "insert-rows" ? [one.sheet] : []));
   const lastRows = await readLastRows(grown);
-  const { operations, attempts } = planUndo(attempted, before, now, lastRows);
+  const { operations, attempts } = planUndo(attempted, before, now, { lastRows, closed });
   for (const request of packRequests(operations)) await send(request);
   for (const attempt of attempts) await send([attempt]).catch(ignoreMissing);
+}
+
+/**
+ * Opens the sheets that were to be opened and are protected, perhaps again.
+ *
+ * @returns those that a password keeps closed
+ */
+async function openProtected(attempted: readonly Operation[], before: WorkbookState): Promise<Set<string>> {
+  const closed = new Set<string>();
+  const opened = attempted.filter((one) => one.kind === "unprotect");
+  if (opened.length === 0) return closed;
+  const { sheets } = await inWorkbook(surveyWorkbook);
+  for (const operation of opened) {
+    const id = before.sheets.find(({ name }) => name === operation.sheet)?.id;
+    const now = sheets.find((sheet) => sheet.id === id);
+    if (!now || now.protection === null) continue;
+    try {
+      await send([{ ...operation, sheet: now.name }]);
+    } catch (error) {
+      if (asHostFailure(error).reason !== "sheet-protected") throw error;
+      closed.add(operation.sheet);
+    }
+  }
+  return closed;
 }
 
 async function readLastRows(sheets: readonly string[]): Promise<Map<string, number>> {

@@ -35,6 +35,7 @@ export function openWorkbook(): Promise<OpenWorkbook> {
     const records = readSheetRecords(state.settings.get("THCT.sheets"));
     const ownSheets = new Set([...own.values()].map(({ sheet }) => sheet));
     const wanted = wantedSheets(state, ownSheets, records);
+    if (state.manualCalculation) context.workbook.application.calculate("Recalculate");
     const extents = askForExtents(
       context,
       state,

@@ -3,7 +3,13 @@ import type { CellStyle, ConditionalRule, PrintSetup, ValidationRule } from "../
 import type { CellContent } from "./cellContent";
 
 /** A change to the workbook as plain data: it can be weighed, put off, and taken back. */
-export type Operation = SheetOperation | CellOperation | LookOperation | MemoryOperation;
+export type Operation =
+  | SheetOperation
+  | CellOperation
+  | LookOperation
+  | MemoryOperation
+  /** Works out what has changed, where Excel does not do so by itself. */
+  | { readonly kind: "calculate" };
 
 /** Changes to the list of sheets. */
 export type SheetOperation =

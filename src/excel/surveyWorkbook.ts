@@ -8,6 +8,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
+  workbook.application.load("calculationMode");
   const sheets = workbook.worksheets;
   sheets.load(
     "items/id,items/name,items/position,items/visibility,items/protection/protected,items/protection/options",
@@ -29,6 +30,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
     activeSheet: active.name,
     structureProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
+    manualCalculation: workbook.application.calculationMode === "Manual",
     names: new Map(
       names.flatMap(({ name, item }) => (item.isNullObject ? [] : [[name, String(item.formula)]])),
     ),

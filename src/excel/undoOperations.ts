@@ -1,4 +1,4 @@
-import type { Operation, ProtectionOptions } from "./operation";
+import type { Operation } from "./operation";
 import type { WorkbookState } from "./workbookState";
 
 /** What puts a workbook back as it was. */
@@ -9,23 +9,31 @@ export interface Undo {
   readonly attempts: readonly Operation[];
 }
 
+/** What must be looked up beside the workbook's state to take changes back. */
+export interface FoundAfterFailure {
+  /** The last used row now, of each sheet that rows were to be put into. */
+  readonly lastRows: ReadonlyMap<string, number>;
+  /** Sheets that a password keeps closed, so that nothing can have been written to them. */
+  readonly closed: ReadonlySet<string>;
+}
+
 /**
  * Plans how to take changes back of which nobody knows how many were made: it compares what the workbook is now with
  * what it was, and writes former contents into every cell that may have changed.
  *
  * @param attempted the changes of all requests that were sent, the failed one included
- * @param lastRows the last used row now, of each sheet that rows were to be put into
+ * @param found what else is known of the workbook now
  */
 export function planUndo(
   attempted: readonly Operation[],
   before: WorkbookState,
   now: WorkbookState,
-  lastRows: ReadonlyMap<string, number> = new Map(),
+  found: FoundAfterFailure = { lastRows: new Map(), closed: new Set() },
 ): Undo {
   return {
     operations: [
       ...undoSheets(before, now),
-      ...undoContents(attempted, before, now, lastRows),
+      ...undoContents(attempted, before, now, found),
       ...undoMemory(attempted, before, now),
       ...undoActivation(before, now),
     ],
@@ -48,30 +56,25 @@ function undoSheets(before: WorkbookState, now: WorkbookState): Operation[] {
   ];
 }
 
-/** Former contents, newest change first; a sheet that is protected now is opened for it. */
+/** Former contents, newest change first, then the protection that sheets have lost. */
 function undoContents(
   attempted: readonly Operation[],
   before: WorkbookState,
   now: WorkbookState,
-  lastRows: ReadonlyMap<string, number>,
+  { lastRows, closed }: FoundAfterFailure,
 ): Operation[] {
   const writes = [...attempted]
     .reverse()
+    .filter((operation) => !("sheet" in operation && closed.has(operation.sheet)))
     .flatMap((operation) =>
       operation.kind === "insert-rows" ? undoInsertion(operation, lastRows) : undoContent(operation),
     );
   const opened = attempted.flatMap((operation) => (operation.kind === "unprotect" ? [operation.sheet] : []));
-  const protections = (state: WorkbookState): Map<string, ProtectionOptions | null> =>
-    new Map(state.sheets.map(({ id, protection }) => [id, protection]));
-  const isNow = protections(now);
-  const touched = before.sheets.filter(({ name }) => opened.includes(name));
+  const isProtected = new Set(now.sheets.flatMap(({ id, protection }) => (protection === null ? [] : [id])));
+  const lost = before.sheets.filter(({ id, name }) => opened.includes(name) && !isProtected.has(id));
   return [
-    ...touched.flatMap(({ id, name }): Operation[] => {
-      const options = isNow.get(id) ?? null;
-      return options === null ? [] : [{ kind: "unprotect", sheet: name, options }];
-    }),
     ...writes,
-    ...touched.flatMap(({ name, protection }): Operation[] =>
+    ...lost.flatMap(({ name, protection }): Operation[] =>
       protection === null ? [] : [{ kind: "protect", sheet: name, options: protection }],
     ),
   ];

@@ -18,6 +18,8 @@ export interface WorkbookState {
   /** Sheets cannot be added, renamed or deleted. */
   readonly structureProtected: boolean;
   readonly readOnly: boolean;
+  /** Excel calculates only when told to, so values may be out of date. */
+  readonly manualCalculation: boolean;
   /** The add-in's own defined names that exist → what they refer to. */
   readonly names: ReadonlyMap<string, string>;
   /** The add-in's own settings that exist. */

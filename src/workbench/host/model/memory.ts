@@ -14,6 +14,8 @@ export interface StoredXmlPart {
 
 /** What a workbook remembers beside its sheets. */
 export class Memory {
+  /** Opened for reading only. */
+  readOnly = false;
   readonly settings: StoredSetting[] = [];
   readonly xmlParts: StoredXmlPart[] = [];
   comments: StoredComment[] = [];

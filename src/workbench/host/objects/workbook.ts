@@ -66,7 +66,7 @@ export class Workbook extends HostObject {
   }
 
   get readOnly(): boolean {
-    return false;
+    return this.$book.memory.readOnly;
   }
 
   getSelectedRange(): Range {
