@@ -8,6 +8,8 @@ const named = (item: string | undefined) => (item === undefined ? "" : ` of “$
 const either = (candidates: readonly string[]) =>
   candidates.map((candidate) => `“${candidate}”`).join(" or ");
 const difference = (one: number, other: number) => Math.abs(sumExactly([one, -other]));
+/** A row of the same sheet rather than another unit. */
+const isCell = (source: string) => /^[A-Z]+\d+$/.test(source);
 const day = (iso: string) => iso.split("-").reverse().join("/");
 
 const part = { total: "total", male: "men", female: "women" } as const;
@@ -145,11 +147,16 @@ export const findingsEnglish: FindingSentences = {
     "changed-much": ({ values: { value, before, period } }) =>
       `${number(value)} is far from ${number(before)} ${period ? `of ${period}` : "last time"}. ` +
       "Ask the unit if the reason is not known.",
-    "sources-disagree": ({ item, values }) =>
-      `The figure${named(item)} is ${number(values.value)} by ${values.source} ` +
-      `but ${number(values.otherValue)} by ${values.otherSource} ` +
-      `(${number(difference(values.value, values.otherValue))} apart). Compare the two; ` +
-      `the table takes the figure of ${values.otherSource}.`,
+    "sources-disagree": ({ item, values: { value, source, otherValue, otherSource } }) => {
+      const apart = `(${number(difference(value, otherValue))} apart)`;
+      return isCell(source)
+        ? `The figure${named(item)} is given twice: ${number(value)} in the row of ${source}, ` +
+            `${number(otherValue)} by ${isCell(otherSource) ? `the row of ${otherSource}` : otherSource} ${apart}. ` +
+            "Correct one or choose the right one."
+        : `The figure${named(item)} is ${number(value)} by ${source} ` +
+            `but ${number(otherValue)} by ${otherSource} ${apart}. Compare the two; ` +
+            `the table takes the figure of ${otherSource}.`;
+    },
     "unexpected-answer": ({ values: { asWritten, expects } }) =>
       expects === "number"
         ? `A number is needed here, but it says “${asWritten}”. Write a number.`

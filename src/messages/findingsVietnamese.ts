@@ -8,6 +8,8 @@ const named = (item: string | undefined) => (item === undefined ? "" : ` của �
 const either = (candidates: readonly string[]) =>
   candidates.map((candidate) => `“${candidate}”`).join(" hay ");
 const difference = (one: number, other: number) => Math.abs(sumExactly([one, -other]));
+/** A row of the same sheet rather than another unit. */
+const isCell = (source: string) => /^[A-Z]+\d+$/.test(source);
 const day = (iso: string) => iso.split("-").reverse().join("/");
 
 const part = { total: "Tổng", male: "Nam", female: "Nữ" } as const;
@@ -138,11 +140,16 @@ export const findingsVietnamese: FindingSentences = {
     "changed-much": ({ values: { value, before, period } }) =>
       `${number(value)} khác nhiều so với ${number(before)} ${period ? `của ${period}` : "kỳ trước"}. ` +
       "Hỏi lại đơn vị nếu chưa rõ lý do.",
-    "sources-disagree": ({ item, values }) =>
-      `Số liệu${named(item)} là ${number(values.value)} theo ${values.source}, ` +
-      `nhưng ${number(values.otherValue)} theo ${values.otherSource} ` +
-      `(lệch ${number(difference(values.value, values.otherValue))}). Đối chiếu hai đơn vị; ` +
-      `bảng tổng hợp lấy số của ${values.otherSource}.`,
+    "sources-disagree": ({ item, values: { value, source, otherValue, otherSource } }) => {
+      const apart = `(lệch ${number(difference(value, otherValue))})`;
+      return isCell(source)
+        ? `Số liệu${named(item)} có hai số khác nhau: ${number(value)} ở dòng ô ${source}, ` +
+            `${number(otherValue)} theo ${isCell(otherSource) ? `dòng ô ${otherSource}` : otherSource} ${apart}. ` +
+            "Sửa cho khớp hoặc chọn số đúng."
+        : `Số liệu${named(item)} là ${number(value)} theo ${source}, ` +
+            `nhưng ${number(otherValue)} theo ${otherSource} ${apart}. Đối chiếu hai đơn vị; ` +
+            `bảng tổng hợp lấy số của ${otherSource}.`;
+    },
     "unexpected-answer": ({ values: { asWritten, expects } }) =>
       expects === "number"
         ? `Ô này cần một số nhưng ghi “${asWritten}”. Ghi lại thành số.`

@@ -296,6 +296,16 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     { ...ofFile, code: "legacy-encoding", severity: "info", values: { encoding: "tcvn3" } },
   ],
   [
+    "Trạm y tế, ô E7: Số liệu của “Trẻ sinh ra sống” có hai số khác nhau: 12 ở dòng ô B9, 14 theo dòng ô B20 (lệch 2). Sửa cho khớp hoặc chọn số đúng.",
+    {
+      ...at,
+      code: "sources-disagree",
+      severity: error,
+      item: "live-births",
+      values: { value: 12, source: "B9", otherValue: 14, otherSource: "B20" },
+    },
+  ],
+  [
     "Trạm y tế, ô E7: Có “Tiết dạy theo chương trình cần lồng ghép nội dung giới” nhưng “Tiết dạy theo chương trình cần lồng ghép nội dung giới – đã lồng ghép” đang chờ sửa, nên đơn vị chưa được tính vào chỉ tiêu 5.1. Sửa số đó trước.",
     {
       ...at,
