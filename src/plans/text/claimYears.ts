@@ -9,7 +9,8 @@ export function yearsOfClaims(
   const targets = mentions.filter(({ role }) => role === "target");
   const own = claims.map((claim) => ownMentions(claim, targets));
   const years = own.map((found) => [...new Set(found.map(({ year }) => year))]);
-  distribute(claims, years);
+  distributeBack(claims, years);
+  distributeOn(claims, own, years);
   return claims.map((_, index) => {
     const said = years[index] ?? [];
     return said.length > 0 ? said : lentYears(claims, own, years, index);
@@ -36,7 +37,7 @@ function isStart(claim: Claim, at: number): boolean {
 }
 
 /** "đạt 50% và 60% vào năm 2025 và 2030": as many years as figures, in order. */
-function distribute(claims: readonly { readonly shared: boolean }[], years: number[][]): void {
+function distributeBack(claims: readonly { readonly shared: boolean }[], years: number[][]): void {
   years.forEach((found, index) => {
     const first = index - found.length + 1;
     if (found.length < 2 || first < 0) return;
@@ -44,6 +45,22 @@ function distribute(claims: readonly { readonly shared: boolean }[], years: numb
     const oneSubject = claims.slice(first + 1, index + 1).every(({ shared }) => shared);
     if (!oneSubject || earlier.some((each) => each.length > 0)) return;
     found.forEach((year, offset) => void (years[first + offset] = [year]));
+  });
+}
+
+/** "đến năm 2025 và 2030 đạt 50% và 60%": the years first, then the figures. */
+function distributeOn(
+  claims: readonly (Claim & { readonly shared: boolean })[],
+  own: readonly (readonly YearMention[])[],
+  years: number[][],
+): void {
+  years.forEach((found, index) => {
+    const later = years.slice(index + 1, index + found.length);
+    const leads = (own[index] ?? []).every(({ to }) => to <= (claims[index]?.measure.from ?? 0));
+    const oneSubject = claims.slice(index + 1, index + found.length).every(({ shared }) => shared);
+    if (found.length < 2 || !leads || !oneSubject) return;
+    if (later.length < found.length - 1 || later.some((each) => each.length > 0)) return;
+    found.forEach((year, offset) => void (years[index + offset] = [year]));
   });
 }
 

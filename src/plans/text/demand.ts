@@ -30,6 +30,7 @@ export function isDemand(
 ): boolean {
   if (outlook === "back") return false;
   if (isPast(claim, years, context) || isCondition(tokens, claim)) return false;
+  if (outlook !== "ahead" && countsAPlace(tokens, claim)) return false;
   const wanted = context.declared || outlook === "ahead";
   return hasDemandingMeasure(tokens, claim, wanted) && (wanted || !describes(tokens, claim, years));
 }
@@ -73,16 +74,22 @@ function isCondition(tokens: readonly Token[], claim: Claim): boolean {
 function hasDemandingMeasure(tokens: readonly Token[], claim: Claim, wanted: boolean): boolean {
   const { kind, sense, unit } = claim.measure;
   const explicit = sense !== "bare" && sense !== "aim" && sense !== "level";
+  if (kind === "times") return compares(tokens, claim) || frequent(unit);
   if (kind === "rate" || kind === "base") return true;
   if (kind === "none") return unitless.allIn(tokens, claim.from, claim.measure.from).length > 0;
-  if (durations.test(unit) && !measuresTime(tokens, claim))
-    return kind === "times" ? explicit : frequent(unit) && explicit;
+  if (durations.test(unit) && !measuresTime(tokens, claim)) return frequent(unit) && explicit;
   const doing = activities.endingBefore(tokens, claim.measure.lead) !== null;
   const often = frequencies.allIn(tokens, claim.from, claim.measure.from).length > 0 || frequent(unit);
   if (explicit) return wanted || doing || often || sense !== "decrease";
   return wanted
     ? doing || often || sense !== "bare" || closesLine(tokens, claim)
     : (doing && often) || (sense === "aim" && often);
+}
+
+/** "còn 1,4 lần", "tăng gấp 2 lần", "1,5 lần so với"; "khám thai ít nhất 3 lần" defines. */
+function compares(tokens: readonly Token[], { measure, to }: Claim): boolean {
+  const bound = ["<=", "<", "increase", "decrease", "~", "range"].includes(measure.sense);
+  return bound || tokens.slice(measure.to, to).some(({ text }) => text === "so");
 }
 
 function frequent(unit: string): boolean {
@@ -103,6 +110,12 @@ function measuresTime(tokens: readonly Token[], claim: Claim): boolean {
 
 function closesLine(tokens: readonly Token[], claim: Claim): boolean {
   return claim.to - claim.measure.to <= 1 || tokens[claim.measure.lead - 1]?.text === ":";
+}
+
+/** "Trên địa bàn phường có 15 tổ dân phố" */
+function countsAPlace(tokens: readonly Token[], { measure }: Claim): boolean {
+  const has = measure.sense === "aim" && tokens[measure.lead]?.text === "có";
+  return has && measure.kind === "count" && places.endingBefore(tokens, measure.lead) !== null;
 }
 
 /** "Năm 2024, tỷ lệ hộ nghèo của xã là 3,5%", "toàn xã có 85% hộ …": said of what is. */

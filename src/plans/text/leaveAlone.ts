@@ -37,6 +37,7 @@ const recognisers: readonly Recogniser[] = [
   whole,
   levels,
   clock,
+  price,
   (tokens, at) => (tokens[at]?.kind === "number" && tokens[at - 1]?.text === "/" ? at + 1 : null),
 ];
 
@@ -158,6 +159,12 @@ function whole(tokens: readonly Token[], at: number): number | null {
 /** "02 cấp", "hai cấp": the levels of government. */
 function levels(tokens: readonly Token[], at: number): number | null {
   return tokens[at]?.kind === "number" && tokens[at + 1]?.text === "cấp" ? at + 1 : null;
+}
+
+/** "lãi suất 6,6%/năm" */
+function price(tokens: readonly Token[], at: number): number | null {
+  const before = `${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`;
+  return tokens[at]?.kind === "number" && before === "lãi suất" ? at + 1 : null;
 }
 
 /** "24/24 giờ", "7/7 ngày", "24/7" */

@@ -3,6 +3,8 @@ import type { OutlineLine } from "./outline";
 import type { PlanPeriod } from "./planPeriod";
 import type { TargetPart } from "./planReading";
 import { readLine } from "./readLine";
+import { columnsOf, type TableColumns } from "./table";
+import { rowTargets } from "./tableTargets";
 import { tokenise } from "./tokens";
 import { commitments } from "./wordings/sections";
 import { yearMentions } from "./yearMentions";
@@ -26,9 +28,14 @@ export interface NumberedTarget extends Pick<
   readonly objective: string | null;
   readonly headingYear: number | null;
   readonly doubtful: boolean;
+  /** Who reports it by the row of a table it stands in. */
+  readonly reporters: readonly string[];
 }
 
-type Read = Omit<NumberedTarget, "code" | "part" | "objective" | "headingYear" | "paragraph"> & {
+type Read = Omit<
+  NumberedTarget,
+  "code" | "part" | "objective" | "headingYear" | "paragraph" | "reporters"
+> & {
   readonly subjectIndex: number;
 };
 
@@ -39,7 +46,13 @@ export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod 
   let counted = 0;
   let objective: string | null = null;
   let open: { readonly code: string; readonly letters: number } | null = null;
+  let table: Table | null = null;
   for (const line of lines) {
+    if (line.cells && canHoldTargets(line)) {
+      table = readRow(line, line.cells, table, targets);
+      continue;
+    }
+    table = null;
     if (line.objective !== objective) [objective, counted, open] = [line.objective, 0, null];
     if (line.heading) {
       open = null;
@@ -60,6 +73,7 @@ export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod 
         part,
         objective: line.objective,
         headingYear: line.headingYear,
+        reporters: [],
         paragraph: line.paragraph,
       });
     }
@@ -67,6 +81,44 @@ export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod 
     else if (line.mark?.kind !== "letter") open = null;
   }
   return targets;
+}
+
+/** The table whose rows are being read: its head, and the group of rows they stand in. */
+interface Table {
+  readonly columns: TableColumns;
+  readonly group: number | null;
+}
+
+/** Reads one row into `targets`: the head of a table, the title of a group, or targets. */
+function readRow(
+  line: OutlineLine,
+  cells: readonly string[],
+  table: Table | null,
+  targets: NumberedTarget[],
+): Table | null {
+  const columns = columnsOf(cells);
+  if (columns) return { columns, group: null };
+  if (!table) return null;
+  const row = rowTargets(cells, table.columns);
+  const number =
+    table.columns.number === null ? "" : (cells[table.columns.number] ?? "").replace(/[.)]$/, "");
+  if (row.length === 0)
+    return /^([IVX]+|[A-H])$/.test(number) ? { ...table, group: (table.group ?? 0) + 1 } : table;
+  const group = table.group === null ? line.objective : String(table.group);
+  const code = number === "" ? null : group === null || number.includes(".") ? number : `${group}.${number}`;
+  const place = {
+    code,
+    part: null,
+    objective: group,
+    headingYear: line.headingYear,
+    paragraph: line.paragraph,
+  };
+  targets.push(...row.map((target) => ({ ...target, ...place })));
+  return table;
+}
+
+function canHoldTargets({ section }: OutlineLine): boolean {
+  return section !== "organisation" && section !== "other";
 }
 
 function targetsOf(line: OutlineLine, period: PlanPeriod | null, hasTargetSection: boolean): Read[] {
@@ -80,11 +132,11 @@ function targetsOf(line: OutlineLine, period: PlanPeriod | null, hasTargetSectio
 }
 
 /** True for a target without a figure: labelled as one, or a commitment under an objective. */
-function isCommitment({ section, label, objective, mark, text }: OutlineLine): boolean {
+function isCommitment({ section, label, objective, text }: OutlineLine): boolean {
   const words = titleWords(text);
   if (words.split(" ").length < 4 || /:$/.test(text)) return false;
   if (label !== null) return section !== "organisation" && section !== "other";
-  return section === "targets" && objective !== null && mark !== null && commitments.test(words);
+  return section === "targets" && objective !== null && commitments.test(words);
 }
 
 function commitmentOf(text: string): Read {

@@ -1,4 +1,5 @@
 import { titleWords, type Paragraph } from "./paragraphs";
+import { cellsOf } from "./table";
 import { tokenise } from "./tokens";
 import { sectionTitles, type SectionKind } from "./wordings/sections";
 import { yearMentions } from "./yearMentions";
@@ -18,6 +19,8 @@ export interface OutlineLine {
   readonly label: string | null;
   /** True for headings: they carry no targets. */
   readonly heading: boolean;
+  /** Cells of a table's row; null where it is none. */
+  readonly cells: readonly string[] | null;
   /** The year its headings give it; null where they give none. */
   readonly headingYear: number | null;
 }
@@ -53,6 +56,15 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   const hasObjectives = paragraphs.some(({ text }) => objectiveForm.test(readMarks(text).text));
 
   for (const paragraph of paragraphs) {
+    const cells = cellsOf(paragraph.text);
+    if (cells) {
+      const year = objectiveYear ?? sectionYear;
+      lines.push({
+        ...lineOf(paragraph.index, cells.join(" "), section, objective, null, null, year),
+        cells,
+      });
+      continue;
+    }
     const { mark, roman, text: unmarked } = readMarks(paragraph.text);
     const named = objectiveForm.exec(unmarked);
     if (named && !isDuty(unmarked)) {
@@ -122,7 +134,7 @@ function lineOf(
   label: string | null,
   headingYear: number | null,
 ): OutlineLine {
-  return { paragraph, text, section, objective, mark, label, heading: false, headingYear };
+  return { paragraph, text, section, objective, mark, label, heading: false, cells: null, headingYear };
 }
 
 /** Takes list marks and numbers off a line: "- 2.4. Tỷ lệ …" has both. */
@@ -157,7 +169,8 @@ function sectionOf(
   const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
   const words = titleWords(text);
   const head = words.split(" ").slice(0, mostTitleWords).join(" ");
-  const isTitle = roman || capitals || paragraph.marked || numbered || /:$/.test(text);
+  const bareTitle = words.split(" ").length <= 8 && !/[.,;]$/.test(text);
+  const isTitle = roman || capitals || paragraph.marked || numbered || bareTitle || /:$/.test(text);
   const isShort = words.split(" ").length <= mostTitleWords;
   if (words.startsWith("noi nhan")) return "other";
   if (!isTitle || (!isShort && !roman)) return null;

@@ -29,7 +29,7 @@ export function paragraphsOf(text: string | readonly string[]): Paragraph[] {
   const joined: Paragraph[] = [];
   lines.forEach((line, index) => {
     const plain = withoutMarkup(tidyText(toUnicode(line).text));
-    if (plain.text === "" || isFootnote(plain.text)) return;
+    if (plain.text.trim() === "" || isFootnote(plain.text)) return;
     const before = joined[joined.length - 1];
     if (before && before.text.length < mostCharacters && continues(before.text, plain.text)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${plain.text}` };
@@ -48,8 +48,9 @@ function withoutMarkup(line: string): { readonly text: string; readonly marked: 
     .replace(/\\([-*.#])/g, "$1")
     .replace(/ +/g, " ")
     .replace(/ ?\t ?/g, "\t")
-    .trim();
-  return { text, marked: heading || bold };
+    .replace(/^ | $/g, "");
+  // A row of a table keeps its blank cells.
+  return { text: /\t.*\t/.test(text) ? text : text.trim(), marked: heading || bold };
 }
 
 /** "¹. Kế hoạch số …", "[1] …" */
@@ -59,8 +60,9 @@ function isFootnote(text: string): boolean {
 
 /** True where a line goes on in the next: no stop at its end, and a small letter or a figure next. */
 function continues(before: string, next: string): boolean {
-  if (before.includes("\t") || next.includes("\t") || before.includes("|") || next.includes("|"))
+  if (before.includes("\t") || next.includes("\t") || before.includes("|") || next.includes("|")) {
     return false;
+  }
   if (/[.;:!?…/]$/.test(before)) return false;
   if (/^[a-zđ]\s?[).]\s/.test(next) || /^[-–+•·]/.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return before.length >= shortestBroken || /[,–-]$/.test(before);

@@ -20,9 +20,10 @@ export interface LineTarget {
   readonly subjectIndex: number;
   readonly subject: string;
   readonly comparator: Comparator;
-  readonly value: number | readonly [number, number];
+  /** Null where it is a yes. */
+  readonly value: number | readonly [number, number] | null;
   readonly unit: string;
-  readonly factor: number;
+  readonly factor: number | null;
   /** The year the line says; null where it says none. */
   readonly year: number | null;
   readonly baseline: { readonly year: number | null; readonly value: number | null } | null;
@@ -31,6 +32,9 @@ export interface LineTarget {
   /** True where the wording allows another reading. */
   readonly doubtful: boolean;
 }
+
+/** Lines about money: their shares are of sources, not aims. */
+const moneyLine = /^(?:tổng )?(?:kinh phí|nguồn kinh phí|nguồn vốn|vốn|ngân sách)(?![\p{L}])/iu;
 
 interface Candidate extends Claim {
   readonly segment: Segment;
@@ -46,6 +50,7 @@ interface Candidate extends Claim {
  * @param line one paragraph without its list mark and label, as `tidyText` gives it
  */
 export function readLine(line: string, context: LineContext): LineTarget[] {
+  if (moneyLine.test(line)) return [];
   const tokens = tokenise(line);
   if (
     tokens.every(({ kind }) => kind !== "number") &&
@@ -98,7 +103,8 @@ function candidatesOf(
     const claims = claimsOf(tokens, segment, unitsCarried(tokens, inside), years);
     let spoken = segment.from;
     for (const claim of claims) {
-      outlook = outlookOf(tokens, spoken, claim.measure.from, outlook);
+      const { start, lead, from } = claim.measure;
+      outlook = outlookOf(tokens, spoken, start === null ? from : lead, outlook);
       spoken = claim.measure.to;
       const before = candidates[candidates.length - 1];
       const leansOn =
@@ -107,10 +113,32 @@ function candidatesOf(
         before.measure.unit === claim.measure.unit;
       if (!isDemand(tokens, claim, years, outlook, context) && !(leansOn && outlook !== "back")) continue;
       const own = subjectOf(line, tokens, claim, years);
+      if (before && elaborates(tokens, claim, before, own, segment)) {
+        if (outlook !== "ahead" && !context.declared && !looksAhead(before, years)) candidates.pop();
+        continue;
+      }
       candidates.push({ ...claim, segment, sentence, own, shared: own === null });
     }
   }
   return candidates;
+}
+
+/** "…đạt 42%, tăng 2% so với năm 2024": says the same of the same, the way reports do. */
+function elaborates(
+  tokens: readonly Token[],
+  claim: Claim,
+  before: Candidate,
+  own: Subject | null,
+  segment: Segment,
+): boolean {
+  const { sense, to } = claim.measure;
+  const change = sense === "increase" || sense === "decrease";
+  const settled = before.measure.sense !== "increase" && before.measure.sense !== "decrease";
+  return change && settled && own === null && before.segment === segment && tokens[to]?.text === "so";
+}
+
+function looksAhead(claim: Claim, years: readonly YearMention[]): boolean {
+  return years.some(({ ahead, from, to }) => ahead && from >= claim.from && to <= claim.to);
 }
 
 /** A number without a unit says something of an index or the sex ratio, or before one that has a unit. */
@@ -240,8 +268,10 @@ function targetOf(
   };
 }
 
+/** "02 buổi mỗi năm", "02 buổi nói chuyện chuyên đề mỗi năm" */
 function oftenAfter(tokens: readonly Token[], claim: Candidate): string | undefined {
-  return frequencies.startingAt(tokens, claim.measure.to)?.meaning;
+  const { to } = claim.measure;
+  return (frequencies.startingAt(tokens, to) ?? frequencies.endingBefore(tokens, claim.to))?.meaning;
 }
 
 /** Where a change starts: "từ 45% năm 2025 lên 60%", "so với năm 2020", "(năm 2025: 45%)". */

@@ -52,13 +52,13 @@ function partOf(
   units: readonly UnitDuty[],
   period: PlanPeriod | null,
 ): TargetPart {
-  const { doubtful, headingYear, objective, ...own } = target;
+  const { doubtful, headingYear, objective, reporters, ...own } = target;
   const year = own.year ?? headingYear ?? period?.last ?? null;
   const draft = {
     ...own,
     objective: objectives.find(({ code }) => code === objective)?.title ?? null,
     year,
-    reportedBy: reportersOf(own.code, own.part, units),
+    reportedBy: reporters.length > 0 ? reporters : reportersOf(own.code, own.part, units),
     match: matchItems(own.subject, own.unit, own.comparator === "yes" ? null : own.factor),
   };
   return {

@@ -29,11 +29,12 @@ export function yearMentions(tokens: readonly Token[]): YearMention[] {
   );
 }
 
-/** "(năm 2025: 12,5%)" tells where things stand. */
+/** "(năm 2025: 12,5%)" tells where things stand; "(năm 2026)" is the year of what it follows. */
 function asideStart(tokens: readonly Token[], mention: YearMention): YearMention {
-  const opens = tokens[mention.from - 1]?.text === "(";
+  if (tokens[mention.from - 1]?.text !== "(") return mention;
+  if (tokens[mention.to]?.text === ")") return { ...mention, from: mention.from - 1, to: mention.to + 1 };
   const figure = tokens.slice(mention.to, mention.to + 3).some(({ kind }) => kind === "number");
-  return opens && figure ? { ...mention, role: "start" } : mention;
+  return figure ? { ...mention, role: "start" } : mention;
 }
 
 function mentionAt(tokens: readonly Token[], at: number): YearMention | null {

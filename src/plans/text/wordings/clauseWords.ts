@@ -30,7 +30,7 @@ export const heads = wordingSet(
 export const leadWords = wordingSet(
   (
     "phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|sẽ|cần|phải|được|bình quân|trung bình|tiếp tục|mục tiêu|tiến tới|hướng tới|" +
-    "tăng thêm|thêm|lũy kế|tổng cộng|duy trì"
+    "tăng thêm|thêm|lũy kế|tổng cộng|duy trì|lần lượt"
   ).split("|"),
 );
 
@@ -42,7 +42,7 @@ export const activities = wordingSet(
     "đăng|đăng tải|viết|phát sóng|phát thanh|tuyên truyền|truyền thông|đào tạo|tập huấn|tập huấn cho|nhân rộng|ra mắt|" +
     "giới thiệu|bồi dưỡng|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|giải quyết việc làm mới cho|tạo việc làm|" +
     "duy trì hoạt động|cử|trao|tặng|xóa|khởi công|sửa chữa|lắp đặt|khám cho|tư vấn cho|công nhận|công nhận mới|kiểm tra|giám sát|in|cấp|thêm|tăng thêm|phấn đấu|" +
-    "ra mắt được|xây mới|vận động được|huy động|huy động được|quyên góp|chuyển giao|trồng|trồng mới|làm mới|giữ vững"
+    "bố trí|bố trí được|ra mắt được|xây mới|vận động được|huy động|huy động được|quyên góp|chuyển giao|trồng|trồng mới|làm mới|giữ vững"
   ).split("|"),
 );
 
@@ -52,7 +52,7 @@ export const outlooks = new Wordings<"back" | "ahead">([
     "đã|đã đạt|hiện nay|hiện tại|hiện có|hiện đạt|hiện là|hiện còn|đến nay|tính đến nay|tính đến|tính đến hết|năm qua|thời gian qua|" +
     "vừa qua|những năm qua|ước đạt|ước thực hiện|ước|kết quả đạt được|kết quả thực hiện|đạt được kết quả|trước đây|thực trạng|" +
     "theo thống kê|theo số liệu|theo báo cáo|theo kết quả|qua khảo sát|qua rà soát|qua thống kê|so với chỉ tiêu|so với kế hoạch|" +
-    "vượt chỉ tiêu|vượt kế hoạch|thời điểm hiện tại|cùng kỳ|kết quả rà soát|nhiệm kỳ trước|giai đoạn trước|mới đạt|mới chỉ đạt|chỉ đạt"
+    "vượt chỉ tiêu|vượt kế hoạch|thời điểm hiện tại|cùng kỳ|kết quả rà soát|nhiệm kỳ trước|giai đoạn trước|mới đạt|mới chỉ đạt|chỉ đạt|còn cao|còn thấp|còn nhiều|còn hạn chế|vẫn còn|ở mức cao|ở mức thấp"
   )
     .split("|")
     .map((wording) => [wording, "back"] as const),

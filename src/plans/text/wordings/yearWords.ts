@@ -37,7 +37,6 @@ export const yearLeads = new Wordings<YearRole>([
   ["cả giai đoạn", "target"],
   ["so với năm", "against"],
   ["so với", "against"],
-  ["so năm", "against"],
   ["so với cuối năm", "against"],
   ["so với đầu năm", "against"],
   ["so với cùng kỳ năm", "against"],

@@ -3,8 +3,8 @@ import { readLine, type LineTarget } from "../../../../src/plans/text/readLine";
 /** A target as a short text: "a >=60%@2025"; the letter tells subjects apart. */
 function brief(target: LineTarget): string {
   const letter = String.fromCharCode(97 + target.subjectIndex);
-  const value =
-    typeof target.value === "number" ? String(Math.round(target.value * 100) / 100) : target.value.join("..");
+  const values = (Array.isArray(target.value) ? target.value : [target.value]) as readonly number[];
+  const value = values.map((each) => Math.round(each * 100) / 100).join("..");
   return `${letter} ${target.comparator} ${value} ${target.unit} @${target.year ?? "?"}`;
 }
 
