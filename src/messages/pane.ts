@@ -100,7 +100,8 @@ export interface PaneWords {
     readonly smallNumbers: string;
     readonly outlook: { readonly "on-track": string; readonly behind: string };
     readonly objective: (code: string, title: string) => string;
-    readonly target: (target: string) => string;
+    /** `year` where the target is set for another year than the one reported on. */
+    readonly target: (target: string, year: number | null) => string;
     readonly noTarget: string;
     readonly noValue: string;
     readonly bar: (value: string, target: string) => string;

@@ -108,7 +108,7 @@ export const paneEnglish: PaneWords = {
     smallNumbers: "(small numbers)",
     outlook: { "on-track": "On track", behind: "Behind schedule" },
     objective: (code, title) => `Objective ${code}. ${title}`,
-    target: (target) => `target ${target}`,
+    target: (target, year) => `target ${target}${year === null ? "" : ` (${year})`}`,
     noTarget: "no target value",
     noValue: "no data",
     bar: (value, target) => `Result ${value}, ${target}`,

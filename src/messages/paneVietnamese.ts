@@ -100,7 +100,7 @@ export const paneVietnamese: PaneWords = {
     smallNumbers: "(số nhỏ)",
     outlook: { "on-track": "Dự kiến đạt", behind: "Chậm so với lộ trình" },
     objective: (code, title) => `Mục tiêu ${code}. ${title}`,
-    target: (target) => `chỉ tiêu ${target}`,
+    target: (target, year) => `chỉ tiêu ${target}${year === null ? "" : ` (năm ${year})`}`,
     noTarget: "không có mức chỉ tiêu",
     noValue: "chưa có số liệu",
     bar: (value, target) => `Kết quả ${value}, ${target}`,

@@ -46,6 +46,7 @@ export function Pane(props: {
     () => ({ state, doings, actions: props.actions, language, words: paneWords(language) }),
     [state, doings, props.actions, language],
   );
+  const theme = useMemo(() => paneTheme(props.look), [props.look]);
   const main = useFocusKeeper(state.task);
   useRibbonCommands(props.commands, state.round !== null, doings, props.actions);
 
@@ -55,9 +56,9 @@ export function Pane(props: {
   }, [language]);
 
   return (
-    <FluentProvider theme={paneTheme(props.look)}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={contents}>
-        <div className={styles.pane} lang={language}>
+        <div className={styles.pane} lang={language} style={{ colorScheme: colorScheme(props.look) }}>
           <PaneHeader />
           <StepNavigation />
           <main className={styles.main} ref={main}>
@@ -74,4 +75,9 @@ export function Pane(props: {
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+/** For what the browser draws itself: scroll bars, lists of choices. */
+function colorScheme(look: Look): "light" | "dark" {
+  return look === "light" ? "light" : "dark";
 }

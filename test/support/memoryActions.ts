@@ -37,6 +37,8 @@ export interface MemoryActions extends OfficerActions {
   readonly settings: () => Settings;
   readonly remarks: ReadonlyMap<string, Remark>;
   readonly copies: () => number;
+  /** How many listen to changes. */
+  readonly watchers: () => number;
 }
 
 export const freshSettings: Settings = {
@@ -201,6 +203,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     settings: () => settings,
     remarks,
     copies: () => copies,
+    watchers: () => watchers.size,
   };
 }
 

@@ -19,7 +19,8 @@ export function WhereLine() {
   const { state, words } = usePaneContents();
   const round = state.round;
   if (!round?.plan) return null;
-  const { locality, year, deadline } = round.settings;
+  const { locality, year } = round.settings;
+  const deadline = round.settings.deadline ?? round.plan.deadline;
   const parts = [
     shortLocality(locality || round.plan.locality),
     words.where.year(year),

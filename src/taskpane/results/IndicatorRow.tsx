@@ -4,7 +4,7 @@ import type { IndicatorResult } from "../../indicators/result";
 import { shortfallText, targetText, valueText } from "../../messages/resultText";
 import { Disclosure } from "../frame/Disclosure";
 import { Opening } from "../frame/Opening";
-import { usePaneContents } from "../state/paneContext";
+import { usePaneContents, useRound } from "../state/paneContext";
 import { Bar, type BarTone } from "./Bar";
 import { SexBars } from "./SexBars";
 import { Verdict, verdictText } from "./Verdict";
@@ -49,10 +49,12 @@ interface Props {
 export function IndicatorRow({ result, open, onToggle }: Props) {
   const styles = useStyles();
   const { language, words } = usePaneContents();
+  const { consolidation } = useRound();
   const { indicator, target, value, answers } = result;
   const scale = barScale(result);
+  const targetYear = target && target.year !== consolidation?.year ? target.year : null;
   const targetWords = target
-    ? words.results.target(targetText(target, indicator.unit, language))
+    ? words.results.target(targetText(target, indicator.unit, language), targetYear)
     : words.results.noTarget;
   const valueWords = value ? valueText(value, result, language) : null;
   const shortfall = result.status === "not-met" ? shortfallText(result, language) : null;

@@ -71,9 +71,11 @@ describe("the list of indicators", () => {
   it("draws the value against the target with the same in words", async () => {
     await renderPane(await exampleActions({ consolidated: true }));
     await screen.findByRole("group", { name: "Lọc theo đánh giá" });
-    expect(inRow("1\\.1").getByRole("img", { name: "Kết quả 42,9%, chỉ tiêu ≥ 75%" })).toBeInTheDocument();
     expect(
-      inRow("2\\.1").getByRole("img", { name: "Kết quả chưa có số liệu, chỉ tiêu ≥ 60%" }),
+      inRow("1\\.1").getByRole("img", { name: "Kết quả 42,9%, chỉ tiêu ≥ 75% (năm 2030)" }),
+    ).toBeInTheDocument();
+    expect(
+      inRow("2\\.1").getByRole("img", { name: "Kết quả chưa có số liệu, chỉ tiêu ≥ 60% (năm 2030)" }),
     ).toBeInTheDocument();
   });
 
