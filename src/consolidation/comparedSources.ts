@@ -37,12 +37,19 @@ export function comparedSources(
           value,
           source: source.name,
           otherValue: sum.value,
-          otherSource: [...new Set(sum.origins.map(({ unit }) => unit))].join(", "),
+          otherSource: listed(sum.origins.map(({ unit }) => unit)),
         },
       };
       return [finding];
     }),
   );
+}
+
+/** A few names are read, many are not. */
+const namesListed = 3;
+
+function listed(names: readonly string[]): string {
+  return [...names.slice(0, namesListed), ...(names.length > namesListed ? ["…"] : [])].join(", ");
 }
 
 function totalsOf(

@@ -1,7 +1,7 @@
 import type { Finding, FindingOf } from "../findings/finding";
 import type { UnitReport } from "../reports/unitReport";
 import type { Exclusion } from "./consolidation";
-import { saysAnything } from "./reportedUnit";
+import { saysAnything, unitKeyOf } from "./reportedUnit";
 import { sourceName } from "./sourceName";
 import { compareLateness, latestOf, submissionsOf, type DecidedBy, type Submission } from "./submission";
 
@@ -43,8 +43,8 @@ function considerPeriod(report: UnitReport, year: number): Decision {
 function considerDuplicates(reports: readonly UnitReport[]): Map<UnitReport, Decision> {
   const byUnit = new Map<string, UnitReport[]>();
   for (const report of reports) {
-    if (report.unit === null) continue;
-    byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
+    const key = unitKeyOf(report);
+    if (key !== null) byUnit.set(key, [...(byUnit.get(key) ?? []), report]);
   }
   return new Map([...byUnit.values()].flatMap((ofOneUnit) => considerSubmissions(submissionsOf(ofOneUnit))));
 }

@@ -1,4 +1,5 @@
 import type { UnitFigure, UnitFigures } from "../indicators/unitFigures";
+import { foldText } from "../numbers/foldText";
 import type { Plan, PlanUnit } from "../plans/plan";
 import type { ReportedFigure, UnitReport } from "../reports/unitReport";
 import { sourceName } from "./sourceName";
@@ -22,11 +23,16 @@ export function unitNameOf(report: UnitReport): string {
   return report.unit ?? sourceName(report);
 }
 
+/** What tells two units apart, however their names are spelt; null for a report without a unit's name. */
+export function unitKeyOf(report: UnitReport): string | null {
+  return report.unit === null ? null : foldText(report.unit);
+}
+
 /** Reports that count, brought together by unit in the order they came; those without a unit's name stay apart. */
 export function reportedUnits(reports: readonly UnitReport[], plan: Plan): ReportedUnit[] {
   const groups = new Map<string | UnitReport, UnitReport[]>();
   for (const report of reports) {
-    const key = report.unit ?? report;
+    const key = unitKeyOf(report) ?? report;
     const group = groups.get(key);
     if (group) group.push(report);
     else groups.set(key, [report]);

@@ -156,6 +156,12 @@ describe("several reports of one unit", () => {
     ]);
   });
 
+  it("knows a unit by its name however it is spelt", () => {
+    const named = (unit: string, modified: number) =>
+      unitReport(unit, births, { file: `${modified}.xlsx`, modified });
+    expect(exclusions([named("TỔ DÂN PHỐ 2", 1), named("Tổ dân phố 2", 2)])).toEqual(["superseded", null]);
+  });
+
   it("leaves reports without a unit's name apart", () => {
     const nameless = (file: string) => unitReport(null, births, { file });
     expect(exclusions([nameless("a.xlsx"), nameless("b.xlsx")])).toEqual([null, null]);
