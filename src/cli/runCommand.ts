@@ -2,6 +2,7 @@ import { cliMessages } from "../messages/cli";
 import { consolidateCommand } from "./commands/consolidate";
 import { exportCommand } from "./commands/export";
 import { formsCommand } from "./commands/forms";
+import { parsePlanCommand } from "./commands/parsePlan";
 import { plansCommand } from "./commands/plans";
 import type { ExitCode, Terminal } from "./terminal";
 import { UsageError } from "./usageError";
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["consolidate", consolidateCommand],
   ["forms", formsCommand],
   ["export", exportCommand],
+  ["parse-plan", parsePlanCommand],
 ]);
 
 /**
