@@ -13,6 +13,8 @@ export interface LineContext {
   readonly firstYear: number | null;
 }
 
+/** Verbs that open a demand: "Giảm tỷ lệ hộ nghèo 2%". */
+const asksForChange: ReadonlySet<string> = new Set(["giảm", "tăng", "nâng", "hạ", "kéo", "đưa"]);
 const lookWithin: ReadonlySet<string> = new Set(["thực", "phát", "thể", "xuất", "biểu"]);
 const durations = /^(năm|tháng|ngày|giờ|tuổi|lần|tuần|đồng|triệu đồng|tỷ đồng)(\/|$)/;
 
@@ -127,5 +129,5 @@ function describes(tokens: readonly Token[], claim: Claim, years: readonly YearM
   if (sense === "level") return words.includes("là") && !words.includes("duy");
   if (sense === "aim")
     return words.includes("chiếm") || (words[0] === "có" && places.endingBefore(tokens, lead) !== null);
-  return sense === "bare" && !claim.valueFirst;
+  return sense === "bare" && !claim.valueFirst && !asksForChange.has(tokens[claim.from]?.text ?? "");
 }

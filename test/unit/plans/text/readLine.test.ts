@@ -242,6 +242,82 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
     "b >= 50 % @?",
   ],
   ["Số xã đạt chuẩn nông thôn mới tăng thêm 7 xã trở lên.", "a increase 7 xã @?"],
+  // years said after, in brackets, in a row
+  [
+    "Tỷ lệ bao phủ BHYT đạt 95% dân số năm 2026, 97% năm 2028 và 100% vào năm 2030.",
+    "a >= 95 % @2026",
+    "a >= 97 % @2028",
+    "a >= 100 % @2030",
+  ],
+  [
+    "Tỷ lệ nữ trong các cơ quan đạt 40% (năm 2026), 45% (năm 2028) và 50% (năm 2030).",
+    "a >= 40 % @2026",
+    "a >= 45 % @2028",
+    "a >= 50 % @2030",
+  ],
+  [
+    "Năm 2026: 70%; năm 2027: 75%; năm 2028: 80% số tổ dân phố đạt chuẩn.",
+    "a >= 70 % @2026",
+    "a >= 75 % @2027",
+    "a >= 80 % @2028",
+  ],
+  ["Đến năm 2025 và năm 2030, tỷ lệ nữ lần lượt đạt 40% và 50%.", "a >= 40 % @2025", "a >= 50 % @2030"],
+  [
+    "Đến năm 2025 có 60%, đến năm 2030 có 75% cơ quan có lãnh đạo chủ chốt là nữ.",
+    "a >= 60 % @2025",
+    "a >= 75 % @2030",
+  ],
+  [
+    "Nâng tỷ lệ nữ trưởng thôn từ 10% hiện nay lên 15% vào năm 2028, 20% vào năm 2030.",
+    "a >= 15 % @2028",
+    "a >= 20 % @2030",
+  ],
+  [
+    "Tỷ lệ hộ nghèo từ 5,2% năm 2025 giảm xuống 3% năm 2028 và dưới 2% năm 2030.",
+    "a <= 3 % @2028",
+    "a < 2 % @2030",
+  ],
+  ["Phấn đấu tỷ lệ nữ tham gia cấp ủy các cấp nhiệm kỳ 2025 - 2030 đạt từ 25% trở lên.", "a >= 25 % @2030"],
+  // more measures, bases and periods
+  [
+    "Duy trì 100% trẻ em 6 tuổi vào lớp 1, tỷ lệ học sinh hoàn thành chương trình tiểu học đạt 100%, tốt nghiệp THCS đạt 99% trở lên.",
+    "a >= 100 % @?",
+    "b >= 100 % @?",
+    "c >= 99 % @?",
+  ],
+  [
+    "Có từ 80% trở lên hội viên phụ nữ được tiếp cận thông tin và từ 50% trở lên được hỗ trợ vay vốn.",
+    "a >= 80 % @?",
+    "b >= 50 % @?",
+  ],
+  ["Tỷ lệ hộ nghèo đa chiều giảm bình quân 1,0 - 1,5 điểm %/năm.", "a decrease 1..1.5 điểm %/năm @?"],
+  ["Số vụ bạo lực gia đình giảm 10 - 15% mỗi năm.", "a decrease 10..15 %/năm @?"],
+  ["Giảm tối thiểu 5 vụ bạo lực gia đình so với năm 2025.", "a decrease 5 vụ @?"],
+  ["Tỷ số giới tính khi sinh: 109 trẻ em trai/100 trẻ em gái.", "a <= 109 bé trai/100 bé gái @?"],
+  ["Giữ tỷ số giới tính khi sinh ở mức dưới 112 bé trai trên 100 bé gái.", "a < 112 bé trai/100 bé gái @?"],
+  ["Tỷ suất tử vong mẹ không quá 40 ca/100.000 trẻ đẻ sống.", "a <= 40 /100.000 @?"],
+  ["Tỷ suất chết trẻ em dưới 5 tuổi còn 15 phần nghìn.", "a <= 15 ‰ @?"],
+  ["Tuyên truyền trên hệ thống loa truyền thanh tối thiểu 02 lần/tuần.", "a >= 2 lần/tuần @?"],
+  ["Tổ chức từ 1 đến 2 buổi nói chuyện chuyên đề mỗi năm.", "a range 1..2 buổi/năm @?"],
+  ["Không quá 2 trường hợp sinh con ở tuổi vị thành niên mỗi năm.", "a <= 2 trường hợp/năm @?"],
+  ["Mỗi xã, phường có ít nhất 01 địa chỉ tin cậy ở cộng đồng.", "a >= 1 địa chỉ tin cậy/xã @?"],
+  ["Tăng số lượng nữ chủ doanh nghiệp lên 1,5 lần so với năm 2025.", "a >= 1.5 lần @?"],
+  ["Thu nhập của lao động nữ bằng ít nhất 90% so với lao động nam.", "a >= 90 % @?"],
+  ["Rút ngắn khoảng cách thu nhập giữa nam và nữ còn dưới 10%.", "a < 10 % @?"],
+  ["Số ca tảo hôn giảm còn 0 trường hợp vào năm 2028.", "a <= 0 trường hợp @2028"],
+  ["Chỉ số phát triển con người (HDI) duy trì trên 0,7.", "a > 0.7  @?"],
+  ["90 – 95% dân số được quản lý sức khỏe điện tử.", "a range 90..95 % @?"],
+  ["100% cán bộ làm công tác bình đẳng giới được tập huấn ít nhất 01 lần/năm.", "a >= 100 % @?"],
+  [
+    "Phấn đấu 100% số xã, phường trên địa bàn tỉnh (124/124 xã, phường) có Ban vì sự tiến bộ của phụ nữ.",
+    "a >= 100 % @?",
+  ],
+  [
+    "Vận động ba doanh nghiệp hỗ trợ; xây mới ít nhất hai mươi lăm nhà đại đoàn kết.",
+    "a >= 3 doanh nghiệp @?",
+    "b >= 25 nhà @?",
+  ],
+  ["Giữ vững 04/04 trường đạt chuẩn quốc gia.", "a >= 4 trường @?"],
   // what is no target
   [
     "Phấn đấu đạt 100% các cơ quan của Đảng, Nhà nước có lãnh đạo chủ chốt là nữ nếu ở cơ quan, tổ chức có tỷ lệ 30% trở lên nữ cán bộ, công chức, viên chức, lao động.",
@@ -287,6 +363,26 @@ describe("readLine of a line by itself", () => {
     "Nữ từ đủ 16 tuổi đến dưới 45 tuổi được tư vấn.",
     "Mô hình chính quyền địa phương 02 cấp.",
     "Các cơ quan, đơn vị có tỷ lệ nữ từ 30% trở lên nhất thiết phải có cán bộ lãnh đạo chủ chốt là nữ.",
+    "Năm 2025, tỷ lệ nữ đảng viên của xã đạt 42%, tăng 2% so với năm 2024.",
+    "Toàn xã hiện có 3.250 hộ với 12.480 nhân khẩu, trong đó nữ chiếm 51,2%.",
+    "Trên địa bàn phường có 15 tổ dân phố, 04 trường học.",
+    "Trong 5 năm qua đã xảy ra 12 vụ bạo lực gia đình.",
+    "Nữ đại biểu HĐND xã nhiệm kỳ 2021 - 2026 là 9/25 đồng chí, chiếm 36%.",
+    "Tỷ lệ tảo hôn còn cao, ở mức 12%.",
+    "Nếu tỷ lệ nữ dưới 30% thì phải có giải pháp bổ sung.",
+    "Trường hợp đơn vị có trên 50% lao động nữ thì được hỗ trợ.",
+    "Đối tượng: phụ nữ từ 18 đến 55 tuổi, trẻ em dưới 16 tuổi.",
+    "Kinh phí thực hiện: 250 triệu đồng, trong đó ngân sách xã 70%, xã hội hóa 30%.",
+    "Điện thoại: 0225.3.123.456; đường dây nóng 111.",
+    "Thời gian thực hiện: từ ngày 01/01/2026 đến ngày 31/12/2026.",
+    "Hưởng ứng chiến dịch 16 ngày hành động chấm dứt bạo lực đối với phụ nữ và trẻ em gái.",
+    "Phụ nữ mang thai từ tuần thứ 28 trở lên được khám thai ít nhất 3 lần.",
+    "Người lao động nữ được nghỉ 30 phút mỗi ngày trong thời gian hành kinh.",
+    "Thực hiện Đề án 938, Đề án 939 và Dự án 8 giai đoạn 2021 - 2025.",
+    "Phấn đấu thực hiện đạt các chỉ tiêu đề ra trong Chiến lược quốc gia về bình đẳng giới giai đoạn 2021- 2030.",
+    "Qua khảo sát 200 hộ, có 85% hộ biết về Luật.",
+    "So với cùng kỳ năm trước, số vụ giảm 15%.",
+    "Ước thực hiện năm 2025 đạt 95% kế hoạch.",
     "Kết quả đạt được: 95% trẻ em được tiêm chủng; 98% trẻ em đến trường.",
   ])("finds no target in: %s", (line) => {
     expect(read(line, false)).toEqual([]);
@@ -300,4 +396,40 @@ describe("readLine of a line by itself", () => {
   ])("reads %s", (line, part) => {
     expect(read(line, false)).toEqual([part]);
   });
+});
+
+describe("readLine of where a change starts", () => {
+  it.each([
+    ["Tăng tỷ lệ lao động nữ qua đào tạo từ 65% năm 2025 lên 75% vào năm 2030.", { year: 2025, value: 65 }],
+    [
+      "Tỷ suất sinh giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ vào năm 2025.",
+      { year: null, value: 23 },
+    ],
+    ["Nhận thức của cộng đồng tăng từ 10 - 15% so với năm 2025.", { year: 2025, value: null }],
+    ["Lực lượng lao động nữ chiếm khoảng 48,5% (năm 2025: 47,2%).", { year: 2025, value: 47.2 }],
+    ["Tỷ lệ nữ cấp ủy đạt 25%.", null],
+  ])("reads %s", (line, baseline) => {
+    expect(readLine(line, { declared: true, firstYear: null })[0]?.baseline).toEqual(baseline);
+  });
+});
+
+describe("readLine of subjects", () => {
+  it.each([
+    [
+      "Phấn đấu đạt từ 85% dân số trở lên được tiếp cận kiến thức vào năm 2030.",
+      "dân số được tiếp cận kiến thức",
+    ],
+    ["Đến năm 2030, tỷ lệ nữ tiến sĩ đạt 35%.", "tỷ lệ nữ tiến sĩ"],
+    ["Tỷ lệ lao động qua đào tạo đạt 78,2%.", "Tỷ lệ lao động qua đào tạo"],
+    ["Tổ chức ít nhất 02 lớp tập huấn về giới.", "lớp tập huấn về giới"],
+    ["Tỷ lệ tử vong bà mẹ giảm xuống dưới 42/100.000 trẻ sinh sống vào năm 2030.", "Tỷ lệ tử vong bà mẹ"],
+  ])("of %s is %s", (line, subject) => {
+    expect(readLine(line, { declared: true, firstYear: null })[0]?.subject).toBe(subject);
+  });
+});
+
+it("takes years before the plan for results", () => {
+  const context = { declared: true, firstYear: 2026 };
+  expect(readLine("Năm 2025 tỷ lệ hộ nghèo còn 4%.", context)).toEqual([]);
+  expect(readLine("Năm 2026 tỷ lệ hộ nghèo còn 3%.", context)).toHaveLength(1);
 });
