@@ -28,7 +28,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  scrolled: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative" },
+  scrolled: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    // What takes the focus is not left behind the button at the foot.
+    scrollPaddingBottom: "96px",
+    position: "relative",
+  },
 });
 
 /** The whole task pane: header, steps, where we are, messages, and the step itself. */
