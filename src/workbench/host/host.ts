@@ -12,6 +12,7 @@ import { openBook } from "./xlsx/openBook";
 import { Worksheet } from "./objects/worksheet";
 import { WorksheetCollection } from "./objects/worksheetCollection";
 import { ApiGate } from "./wire/apiGate";
+import { AppRuntimeService } from "./wire/appRuntimeService";
 import { Bridge, webPayloadLimit } from "./wire/bridge";
 import { EventRegistrations } from "./wire/eventRegistrations";
 import {
@@ -49,6 +50,8 @@ export class Host {
   readonly #registrations = new EventRegistrations();
   /** Called when the add-in opens a further workbook (`Excel.createWorkbook`), with its file. */
   onWorkbookOpened: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
+  /** Called when the add-in wants its pane seen. */
+  onPaneAsked: () => void = () => undefined;
   /** Exceptions in the host that are not failures of Excel's: a test should find none. */
   readonly bugs: unknown[] = [];
   /** For a grid that shows what Univer itself does not hold. */
@@ -73,6 +76,7 @@ export class Host {
       before: () => (this.book.inRequest = true),
       after: () => {
         this.book.inRequest = false;
+        this.book.forgetUndo();
         this.#sendEvents();
         this.onRequestDone?.();
       },
@@ -86,6 +90,7 @@ export class Host {
     return {
       "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
       "Microsoft.ExcelServices.CustomFunctions": service,
+      "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(() => this.onPaneAsked()),
       CustomFunctionsContainer: new CustomFunctionsContainer(service),
     };
   }

@@ -1,4 +1,11 @@
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { Injector, IWorkbookData, Workbook } from "@univerjs/core";
 import {
   FormulaDataModel,
@@ -76,6 +83,8 @@ export function registerEngine(univer: Univer): void {
 export function openInUniver(univer: Univer, data: IWorkbookData): UniverEngine {
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
+  // Undo works only on the workbook that has the focus.
+  injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   const functions = injector.get(IFunctionService) as FunctionService;
   keepSheetFormulas(injector.get(FormulaDataModel), workbook, injector.get(ICommandService));
   return {

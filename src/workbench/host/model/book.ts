@@ -1,8 +1,11 @@
+import { IUndoRedoService } from "@univerjs/core";
 import type { Workbook as UniverWorkbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
+  ScrollToCellOperation,
+  SelectRangeCommand,
   SetWorksheetActiveOperation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
@@ -11,10 +14,12 @@ import type { UniverEngine } from "../engine/univerEngine";
 import { HostError } from "../wire/hostError";
 import type { BookListener } from "./events";
 import { emptySheet } from "./emptySheet";
+import { guardEdits } from "./guardEdits";
 import { Memory } from "./memory";
 import { Names } from "./names";
 import { Sheet } from "./sheet";
 import { removeFromEngine } from "./table";
+import { toUniverRange } from "./univerRange";
 import { watchUniver } from "./watchUniver";
 
 /** The workbook behind the wire: Univer holds cells, formats and sheets, the rest is held here. */
@@ -27,10 +32,12 @@ export class Book {
   listener: BookListener | null = null;
   /** Called when the add-in opens a further workbook. */
   onWorkbookOpened: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined;
-  /** Called when conditional formats of a sheet have changed. */
-  onLooksChanged: (sheet: Sheet) => void = () => undefined;
+  /** Called when the officer may not change what he tried to change; the cell is null for whole rows and sheets. */
+  onEditRefused: (sheet: string, cell: string | null) => void = () => undefined;
   /** True while a request of the add-in is carried out. */
   inRequest = false;
+  #running = 0;
+  #changed = false;
   #nextSheet = 1;
 
   /** @param locale the officer's language: "vi-VN" */
@@ -46,6 +53,7 @@ export class Book {
   listen(listener: BookListener): void {
     this.listener = listener;
     watchUniver(this, listener);
+    guardEdits(this);
   }
 
   get workbook(): UniverWorkbook {
@@ -58,23 +66,47 @@ export class Book {
 
   /** Carries out one of Univer's commands or mutations at once; the sheet in front stays in front. */
   run(command: string, params: object): void {
-    const active = this.workbook.getActiveSheet().getSheetId();
-    const done = this.engine.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params });
-    if (done === false) throw new Error(`Univer refused ${command}`);
-    const switched = this.workbook.getActiveSheet().getSheetId() !== active;
-    if (switched && command !== SetWorksheetActiveOperation.id && this.#has(active))
-      this.#bringToFront(active);
+    this.#quietly(() => {
+      const done = this.engine.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params });
+      if (done === false) throw new Error(`Univer refused ${command}`);
+    });
+    this.#changed = true;
   }
 
   /** Does something with a sheet in front, which Univer's commands on rows and columns take for granted. */
   inFront(sheet: Sheet, work: () => void): void {
+    this.#quietly(() => {
+      this.#bringToFront(sheet.id);
+      work();
+    });
+  }
+
+  /** Puts the sheet back to the front that was there before, and keeps what Univer does meanwhile from being told. */
+  #quietly(work: () => void): void {
     const active = this.workbook.getActiveSheet().getSheetId();
-    if (active !== sheet.id) this.#bringToFront(sheet.id);
+    this.#running += 1;
     try {
       work();
+      if (this.#has(active)) this.#bringToFront(active);
     } finally {
-      if (active !== sheet.id) this.#bringToFront(active);
+      this.#running -= 1;
     }
+  }
+
+  /** True while the host itself, not the officer, works on Univer. */
+  get working(): boolean {
+    return this.#running > 0;
+  }
+
+  /** Whether what happens now is the add-in's doing. */
+  get byAddIn(): boolean {
+    return this.working && this.inRequest;
+  }
+
+  /** After a request of the add-in that changed something, Excel has nothing left to undo. */
+  forgetUndo(): void {
+    if (this.#changed) this.engine.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+    this.#changed = false;
   }
 
   #has(sheetId: string): boolean {
@@ -82,6 +114,7 @@ export class Book {
   }
 
   #bringToFront(sheetId: string): void {
+    if (this.workbook.getActiveSheet().getSheetId() === sheetId) return;
     const params = { unitId: this.unitId, subUnitId: sheetId };
     this.engine.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
   }
@@ -116,7 +149,6 @@ export class Book {
     if (this.findSheet(chosen) !== null) throw new HostError("ItemAlreadyExists");
     const id = `{${(this.#nextSheet++).toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
     this.run(InsertSheetMutation.id, { index: this.sheets.length, sheet: emptySheet(id, chosen) });
-    this.listener?.sheetAdded(id, this.inRequest);
     return this.sheetOf(id);
   }
 
@@ -129,12 +161,15 @@ export class Book {
       const next = visible[position + 1] ?? visible[position - 1];
       if (next !== undefined) this.activate(next);
     }
-    for (const table of sheet.tables) removeFromEngine(this, table);
     this.run(RemoveSheetCommand.id, { subUnitId: sheet.id });
-    this.memory.comments = this.memory.comments.filter((comment) => comment.sheetId !== sheet.id);
-    for (const name of this.names.all) if (name.sheetId === sheet.id) this.names.delete(name.id);
-    this.#sheets.delete(sheet.id);
-    this.listener?.sheetDeleted(sheet.id, this.inRequest);
+  }
+
+  /** Forgets what was kept for a sheet that is gone, whoever deleted it. */
+  forgetSheet(id: string): void {
+    for (const table of this.#sheets.get(id)?.tables ?? []) removeFromEngine(this, table);
+    this.#sheets.delete(id);
+    this.memory.comments = this.memory.comments.filter((comment) => comment.sheetId !== id);
+    for (const name of this.names.all) if (name.sheetId === id) this.names.delete(name.id);
   }
 
   /** Throws AccessDenied, as Excel does, where the workbook's structure is protected. */
@@ -155,16 +190,16 @@ export class Book {
   }
 
   activate(sheet: Sheet): void {
-    const before = this.activeSheet;
-    if (before === sheet) return;
     this.#bringToFront(sheet.id);
-    this.listener?.sheetDeactivated(before.id);
-    this.listener?.sheetActivated(sheet.id);
   }
 
   select(sheet: Sheet, area: Area): void {
+    this.activate(sheet);
+    const range = toUniverRange(sheet.extent(area));
+    const params = { unitId: this.unitId, subUnitId: sheet.id, range };
+    this.engine.commands.syncExecuteCommand(SelectRangeCommand.id, { ...params, subUnit: sheet.id });
+    this.engine.commands.syncExecuteCommand(ScrollToCellOperation.id, params);
     sheet.selection = area;
-    this.listener?.selectionChanged(sheet.id, area);
   }
 
   /** Resolves when what is read next holds the values that follow from what was written. */

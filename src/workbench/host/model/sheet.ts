@@ -129,12 +129,6 @@ export class Sheet {
       const areas = format.areas.flatMap((own) => subtractArea(own, area));
       return areas.length === 0 ? [] : [Object.assign(format, { areas })];
     });
-    this.looksChanged();
-  }
-
-  /** Tells whoever draws conditional formats that they have changed. */
-  looksChanged(): void {
-    this.book.onLooksChanged(this);
   }
 
   /** What of an area lies on the sheet as far as it has grown: nothing beyond can hold anything. */

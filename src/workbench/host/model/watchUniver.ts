@@ -2,52 +2,96 @@ import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
-import type { IInsertRowMutationParams, ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { Area } from "../../../reports/grid";
+import type {
+  IInsertRowMutationParams,
+  IInsertSheetMutationParams,
+  IRemoveSheetMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import type { Book } from "./book";
+import { changedArea } from "./changedArea";
+import type { BookListener } from "./events";
 import { shiftArea } from "./shift";
 import type { Shift } from "./shift";
-import type { BookListener } from "./events";
+import { fromUniverRange } from "./univerRange";
 
-/** Tells the listener of changes in the grid, whether they come from the add-in or from the officer's hand. */
+/** Follows what happens in the grid and tells of it, whether it comes from the add-in or from the officer's hand. */
 export function watchUniver(book: Book, listener: BookListener): void {
+  let front = book.workbook.getActiveSheet().getSheetId();
+  const noteFront = (): void => {
+    const now = book.workbook.getActiveSheet().getSheetId();
+    if (now === front) return;
+    listener.sheetDeactivated(front);
+    listener.sheetActivated(now);
+    front = now;
+  };
   book.engine.commands.onCommandExecuted((command, options) => {
-    const shift = shiftOf(command);
-    if (shift !== null) {
-      book.sheetOf(shift.sheetId).shift(shift);
-      shiftComments(book, shift);
+    followShift(book, command);
+    switch (command.id) {
+      case SetRangeValuesMutation.id:
+        return tellCells(book, listener, command.params as ISetRangeValuesMutationParams, options);
+      case InsertSheetMutation.id:
+        return listener.sheetAdded((command.params as IInsertSheetMutationParams).sheet.id, book.byAddIn);
+      case RemoveSheetMutation.id: {
+        const { subUnitId } = command.params as IRemoveSheetMutationParams;
+        book.forgetSheet(subUnitId);
+        noteFront();
+        return listener.sheetDeleted(subUnitId, book.byAddIn);
+      }
+      case SetWorksheetActiveOperation.id:
+        return book.working ? undefined : noteFront();
+      case SetSelectionsOperation.id:
+        return tellSelection(book, listener, command.params as ISetSelectionsOperationParams);
     }
-    if (command.id !== SetRangeValuesMutation.id || comesFromFormula(options)) return;
-    const params = command.params as ISetRangeValuesMutationParams;
-    const area = changedArea(params);
-    if (area !== null) listener.cellsChanged(params.subUnitId, area, book.inRequest);
   });
   book.engine.recalculation.onCalculated = () => {
     for (const sheet of book.sheets) listener.calculated(sheet.id);
   };
 }
 
-function shiftComments({ memory }: Book, shift: Shift & { readonly sheetId: string }): void {
-  memory.comments = memory.comments.flatMap((comment) => {
-    const { row, column, sheetId } = comment;
-    if (sheetId !== shift.sheetId) return [comment];
-    const area = shiftArea({ row, column, lastRow: row, lastColumn: column }, shift);
-    return area === null ? [] : [Object.assign(comment, { row: area.row, column: area.column })];
-  });
+function tellCells(
+  book: Book,
+  listener: BookListener,
+  params: ISetRangeValuesMutationParams,
+  options: IExecutionOptions | undefined,
+): void {
+  if (options?.["fromFormula"] === true) return;
+  const area = changedArea(params);
+  if (area !== null) listener.cellsChanged(params.subUnitId, area, book.byAddIn);
 }
 
-/** Rows and columns that a command has put in or taken out. */
-function shiftOf(command: ICommandInfo): (Shift & { sheetId: string }) | null {
+function tellSelection(book: Book, listener: BookListener, params: ISetSelectionsOperationParams): void {
+  const last = params.selections.at(-1);
+  if (book.working || last === undefined) return;
+  const area = fromUniverRange(last.range);
+  book.sheetOf(params.subUnitId).selection = area;
+  listener.selectionChanged(params.subUnitId, area);
+}
+
+/** Moves what the host keeps of areas along when rows or columns come or go. */
+function followShift(book: Book, command: ICommandInfo): void {
   const kind = shifts.get(command.id);
-  if (kind === undefined) return null;
+  if (kind === undefined) return;
   const { range, subUnitId } = command.params as IInsertRowMutationParams;
   const [at, last] =
     kind.axis === "row" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
-  return { axis: kind.axis, at, count: kind.sign * (last - at + 1), sheetId: subUnitId };
+  const shift: Shift = { axis: kind.axis, at, count: kind.sign * (last - at + 1) };
+  book.sheetOf(subUnitId).shift(shift);
+  book.memory.comments = book.memory.comments.flatMap((comment) => {
+    const { row, column, sheetId } = comment;
+    if (sheetId !== subUnitId) return [comment];
+    const area = shiftArea({ row, column, lastRow: row, lastColumn: column }, shift);
+    return area === null ? [] : [Object.assign(comment, { row: area.row, column: area.column })];
+  });
 }
 
 const shifts = new Map<string, { readonly axis: Shift["axis"]; readonly sign: 1 | -1 }>([
@@ -56,22 +100,3 @@ const shifts = new Map<string, { readonly axis: Shift["axis"]; readonly sign: 1 
   [InsertColMutation.id, { axis: "column", sign: 1 }],
   [RemoveColMutation.id, { axis: "column", sign: -1 }],
 ]);
-
-function comesFromFormula(options: IExecutionOptions | undefined): boolean {
-  return options?.["fromFormula"] === true;
-}
-
-/** The smallest area around the cells whose content was written; null for a change of formats alone. */
-function changedArea({ cellValue }: ISetRangeValuesMutationParams): Area | null {
-  const area = { row: Infinity, column: Infinity, lastRow: -1, lastColumn: -1 };
-  for (const [row, cells] of Object.entries(cellValue ?? {})) {
-    for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, object | null>)) {
-      if (cell !== null && !("v" in cell) && !("f" in cell)) continue;
-      area.row = Math.min(area.row, Number(row));
-      area.lastRow = Math.max(area.lastRow, Number(row));
-      area.column = Math.min(area.column, Number(column));
-      area.lastColumn = Math.max(area.lastColumn, Number(column));
-    }
-  }
-  return area.lastRow < 0 ? null : area;
-}

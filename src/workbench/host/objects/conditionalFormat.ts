@@ -42,7 +42,6 @@ export class ConditionalFormat extends HostObject {
 
   set stopIfTrue(stop: boolean) {
     this.#stored.stopIfTrue = stop;
-    this.#range.$sheet.looksChanged();
   }
 
   get custom(): CustomConditionalFormat {
@@ -84,7 +83,6 @@ export class ConditionalFormat extends HostObject {
     const sheet = this.#range.$sheet;
     if (!sheet.conditionalFormats.includes(this.#stored)) throw new HostError("ItemNotFound");
     sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format !== this.#stored);
-    sheet.looksChanged();
   }
 }
 
@@ -98,12 +96,11 @@ abstract class RuleFormat extends HostObject {
   }
 
   get format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.$range.$sheet, this.$stored.format);
+    return new ConditionalRangeFormat(this.$stored.format);
   }
 
   $setRule(rule: StoredConditionalFormat["rule"]): void {
     Object.assign(this.$stored, { rule });
-    this.$range.$sheet.looksChanged();
   }
 }
 
@@ -189,7 +186,6 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     const id = $sheet.book.memory.newId();
     const stored = { id, type: known, areas: [$area], stopIfTrue: false, rule: {}, format: newLook() };
     $sheet.conditionalFormats = [stored, ...$sheet.conditionalFormats];
-    $sheet.looksChanged();
     return new ConditionalFormat(this.#range, stored);
   }
 

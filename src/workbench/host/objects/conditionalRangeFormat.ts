@@ -1,26 +1,23 @@
 import { writtenColor } from "../model/color";
 import type { ConditionalLook } from "../model/conditionalFormat";
-import type { Sheet } from "../model/sheet";
 import { HostObject } from "../wire/hostObject";
 
 /** `Excel.ConditionalRangeFormat`; borders are not modelled. */
 export class ConditionalRangeFormat extends HostObject {
   readonly $class = "ConditionalRangeFormat";
-  readonly #sheet: Sheet;
   readonly #look: ConditionalLook;
 
-  constructor(sheet: Sheet, look: ConditionalLook) {
+  constructor(look: ConditionalLook) {
     super();
-    this.#sheet = sheet;
     this.#look = look;
   }
 
   get fill(): ConditionalRangeFill {
-    return new ConditionalRangeFill(this.#sheet, this.#look);
+    return new ConditionalRangeFill(this.#look);
   }
 
   get font(): ConditionalRangeFont {
-    return new ConditionalRangeFont(this.#sheet, this.#look);
+    return new ConditionalRangeFont(this.#look);
   }
 
   get numberFormat(): string | null {
@@ -29,19 +26,16 @@ export class ConditionalRangeFormat extends HostObject {
 
   set numberFormat(format: string | null) {
     this.#look.numberFormat = format;
-    this.#sheet.looksChanged();
   }
 }
 
 /** `Excel.ConditionalRangeFill` */
 export class ConditionalRangeFill extends HostObject {
   readonly $class = "ConditionalRangeFill";
-  readonly #sheet: Sheet;
   readonly #look: ConditionalLook;
 
-  constructor(sheet: Sheet, look: ConditionalLook) {
+  constructor(look: ConditionalLook) {
     super();
-    this.#sheet = sheet;
     this.#look = look;
   }
 
@@ -51,30 +45,25 @@ export class ConditionalRangeFill extends HostObject {
 
   set color(color: string) {
     this.#look.fill = writtenColor(color);
-    this.#sheet.looksChanged();
   }
 
   clear(): void {
     this.#look.fill = null;
-    this.#sheet.looksChanged();
   }
 }
 
 /** `Excel.ConditionalRangeFont` */
 export class ConditionalRangeFont extends HostObject {
   readonly $class = "ConditionalRangeFont";
-  readonly #sheet: Sheet;
   readonly #look: ConditionalLook;
 
-  constructor(sheet: Sheet, look: ConditionalLook) {
+  constructor(look: ConditionalLook) {
     super();
-    this.#sheet = sheet;
     this.#look = look;
   }
 
   #set(change: Partial<ConditionalLook>): void {
     Object.assign(this.#look, change);
-    this.#sheet.looksChanged();
   }
 
   get color(): string {

@@ -383,9 +383,7 @@ export class Range extends HostObject {
   }
 
   select(): void {
-    const { book } = this.$sheet;
-    book.activate(this.$sheet);
-    book.select(this.$sheet, this.$area);
+    this.$sheet.book.select(this.$sheet, this.$area);
   }
 }
 

@@ -31,6 +31,8 @@ const ribbonFunctionDone = 94;
 
 /** The client's end, once its globals are installed. */
 export interface OfficeConnection {
+  /** Whether the client has asked for ribbon functions. */
+  readonly takesRibbonFunctions: boolean;
   /** Calls a function of the ribbon, by the name it is associated under; resolves when its event is completed. */
   runRibbonFunction(name: string, control: string): Promise<void>;
 }
@@ -73,6 +75,9 @@ export function installOfficeGlobals(
   };
   Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
   return {
+    get takesRibbonFunctions() {
+      return handlers.has(ribbonFunctionEvent);
+    },
     runRibbonFunction: (name, control) =>
       new Promise((resolve, reject) => {
         const handler = handlers.get(ribbonFunctionEvent);

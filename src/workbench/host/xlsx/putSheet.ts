@@ -49,7 +49,6 @@ function putSurroundings(sheet: Sheet, source: SheetSource): void {
     });
   }
   sheet.conditionalFormats = source.conditionalFormats.map((format) => ({ ...format, id: memory.newId() }));
-  sheet.looksChanged();
   for (const { name, area } of source.tables) putTable(sheet, name, area);
   Object.assign(sheet.pageSetup, source.pageSetup);
   if (source.protection !== null) sheet.protection.protect(source.protection, null);
