@@ -3,6 +3,7 @@ import type { Heading } from "./heading";
 import { readHeading } from "./heading";
 import type { HeaderTag } from "./headerWords";
 import type { ItemIndex } from "./itemLabels";
+import { isMeasure } from "./measureWords";
 import { looksPersonal } from "./personalText";
 import { partOfLabel } from "./rowWords";
 import type { SheetCells } from "./sheetCells";
@@ -108,9 +109,6 @@ const nothing: Contents = {
   measures: 0,
   personal: 0,
 };
-const measureWords =
-  /^(người|trẻ|cháu|ca|vụ|cuộc|lớp|giờ|tiết|cơ sở|mô hình|phòng|phòng ban|tổ chức|tin bài|bài|tin|học sinh|hs|lượt|lượt người|có không|%|em|bé|buổi|đơn vị|hộ|triệu đồng|nghìn người|hội nghị|mh|cs|lđ|lao động|cơ quan|ban|lượt ng|ng|trường hợp|th|khóa)$/;
-
 function contentsOf(cells: SheetCells, rows: readonly number[], column: number, index: ItemIndex): Contents {
   const seen = { filled: 0, numbers: 0, words: 0, items: 0, codes: 0, sexWords: 0, measures: 0, personal: 0 };
   for (const row of rows) {
@@ -124,7 +122,7 @@ function contentsOf(cells: SheetCells, rows: readonly number[], column: number, 
       continue;
     }
     seen.words += 1;
-    if (measureWords.test(cells.folded(row, column))) seen.measures += 1;
+    if (isMeasure(cells.folded(row, column))) seen.measures += 1;
     else if (isSexWord(text)) seen.sexWords += 1;
     else if (text.length > 2 && index.match(text).kind !== "unknown") seen.items += 1;
   }
@@ -136,10 +134,7 @@ function isSexWord(text: string): boolean {
 }
 
 /** The column most items are named in, and those beside it that go on where its cell is blank. */
-function labelColumns(
-  columns: readonly TableColumn[],
-  holds: (each: TableColumn) => Contents,
-): number[] {
+function labelColumns(columns: readonly TableColumn[], holds: (each: TableColumn) => Contents): number[] {
   const named = columns.filter((each) => holds(each).items > 0);
   const byHeading = (each: TableColumn) => (each.heading.tags.has("label") ? 1 : 0);
   const best = [...named].sort((a, b) => holds(b).items - holds(a).items || byHeading(b) - byHeading(a))[0];

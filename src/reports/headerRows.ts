@@ -1,3 +1,4 @@
+import { isMeasure } from "./measureWords";
 import type { SheetCells } from "./sheetCells";
 import { isHeadingLike, readHeading, type Heading } from "./heading";
 import type { HeaderTag } from "./headerWords";
@@ -27,6 +28,7 @@ const valueTags: readonly HeaderTag[] = [
   "estimate",
   "wholeYear",
   "partOfYear",
+  "within",
 ];
 
 interface HeaderCell {
@@ -46,7 +48,7 @@ export function findHeaderRows(cells: SheetCells, namesItem: NamesItem): HeaderR
   const found: HeaderRows[] = [];
   let free = 0;
   for (let at = 0; at < cells.rows.length; at += 1) {
-    const header = headerAround(cells, at, free, namesItem);
+    const header = headerAround(cells, at, free, found.length === 0, namesItem);
     if (!header) continue;
     found.push({ rows: cells.rows.slice(header.from, header.to + 1) });
     at = header.to;
@@ -60,13 +62,15 @@ function headerAround(
   cells: SheetCells,
   at: number,
   free: number,
+  first: boolean,
   namesItem: NamesItem,
 ): { from: number; to: number } | null {
   const main = headerCells(cells, at);
   if (main === null || main.length < 2) return null;
   // "Tên đơn vị | Hội Phụ nữ": two cells with words of their own are a line of the head.
   if (main.length === 2 && main.some(({ heading }) => heading.unknown !== "")) return null;
-  const isItem = ({ heading, folded }: HeaderCell) => heading.unknown !== "" && namesItem(folded);
+  const isItem = ({ heading, folded }: HeaderCell) =>
+    heading.unknown !== "" && !isMeasure(folded) && namesItem(folded);
   const subjects = main.filter((cell) => isSubject(cell) && !isItem(cell));
   const below = rowsBelow(cells, at, main, namesItem);
   const values = main.filter(isValue);
@@ -85,6 +89,8 @@ function headerAround(
     parts.length >= 2;
   const oneItem = named.length === 1 && subjects.length > 0 && below > 0;
   const itemsAcross = named.length >= 2 || oneItem;
+  // Below a table's headings a row of data may look like one; only plain words of headings begin another table.
+  if (!first && titled.length === 0 && !itemsAcross) return null;
   const people = main.filter(
     ({ folded, heading, like }) => like && heading.tags.has("personal") && !folded.startsWith("ký"),
   );
@@ -111,6 +117,7 @@ function headerCells(cells: SheetCells, at: number): HeaderCell[] | null {
   for (const column of cells.filledColumns(row)) {
     const text = cells.text(row, column);
     if (isFigure(text)) return null;
+    if (zeroWords.test(cells.folded(row, column))) return null;
     if (isHeadLine(text)) return null;
     const folded = cells.folded(row, column);
     if (folded === "") continue;
@@ -119,6 +126,10 @@ function headerCells(cells: SheetCells, at: number): HeaderCell[] | null {
   }
   return found;
 }
+
+/** "KPS" stands for a figure; "Không" alone may head a column of ticks. */
+const zeroWords =
+  /^(kps|không phát sinh|không có|khong phat sinh|khong co|chưa có số liệu|chưa có|không có phát sinh)$/;
 
 /** A number that is no year: figures stand below headings. */
 function isFigure(text: string): boolean {

@@ -30,7 +30,12 @@ export function findItemColumns(region: TableRegion, index: ItemIndex, year: num
   return found;
 }
 
-function nameColumn(column: TableColumn, whole: string | undefined, index: ItemIndex, year: number): ItemColumn | null {
+function nameColumn(
+  column: TableColumn,
+  whole: string | undefined,
+  index: ItemIndex,
+  year: number,
+): ItemColumn | null {
   const cells = column.titles.map((title, at) => ({ title, heading: readHeading(column.path[at] ?? "") }));
   const details: Heading[] = [];
   while (cells.length > 0 && isDetail(cells.at(-1)?.heading)) {
@@ -42,7 +47,11 @@ function nameColumn(column: TableColumn, whole: string | undefined, index: ItemI
   const around = [...details, ...cells.slice(0, -1).map(({ heading }) => heading)];
   if (around.some(({ tags }) => notRead.some((tag) => tags.has(tag)))) return null;
   if (around.some(({ years }) => years.length > 0 && !years.includes(year))) return null;
-  const match = bestMatch(cells.map(({ title }) => title), whole, index);
+  const match = bestMatch(
+    cells.map(({ title }) => title),
+    whole,
+    index,
+  );
   const detailPart = details.map(({ part }) => part).find((part) => part !== null) ?? null;
   const quarter = details.map((detail) => detail.quarter).find((each) => each !== null) ?? null;
   const at = { column: column.column, hidden: column.hidden };
@@ -63,8 +72,12 @@ function bestMatch(titles: readonly string[], whole: string | undefined, index: 
   const own = titles.at(-1) ?? "";
   const parent = titles.at(-2);
   const wholeAbove = parent === undefined ? undefined : wholeItem(index.match(parent));
-  const match = index.match(own, { whole: wholeAbove ?? (/^\s*(trong đó|t\.?\s*đó)/iu.test(own) ? whole : undefined), section: parent });
-  if (match.kind === "item" || match.kind === "by-quarter" || match.kind === "rate" || parent === undefined) return match;
+  const match = index.match(own, {
+    whole: wholeAbove ?? (/^\s*(trong đó|t\.?\s*đó)/iu.test(own) ? whole : undefined),
+    section: parent,
+  });
+  if (match.kind === "item" || match.kind === "by-quarter" || match.kind === "rate" || parent === undefined)
+    return match;
   return index.match(`${parent} ${own}`);
 }
 

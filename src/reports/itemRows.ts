@@ -110,7 +110,8 @@ export function sortRows(
         continue;
       }
       if (isTotalLabel(label, context.locality)) {
-        const opensFigure = previous?.row === row - 1 && !lastFilled && partOfLabel(labelAt(cells, row + 1, roles)) !== null;
+        const opensFigure =
+          previous?.row === row - 1 && !lastFilled && partOfLabel(labelAt(cells, row + 1, roles)) !== null;
         if (opensFigure && filled && previous)
           rows.push({ ...previous, row, part: null, cause: null, proposal: null });
         else last = null;

@@ -1,4 +1,4 @@
-import type { Finding } from "../findings/finding";
+import type { Finding, FindingOf } from "../findings/finding";
 import { findColumnRoles, underPlace, type ColumnRoles, type ValueColumn } from "./columnRoles";
 import { chooseColumns, type ReadColumns } from "./figureColumns";
 import { cellAddress } from "./grid";
@@ -9,6 +9,7 @@ import type { ColumnDecision } from "./readingContext";
 import type { SheetCells } from "./sheetCells";
 import type { TableRegion } from "./tableRegion";
 import { shownText } from "./personalText";
+import { partOfLabel } from "./rowWords";
 
 /** A table with items down, its columns understood. */
 export interface ItemTable {
@@ -48,8 +49,40 @@ export function asItemTable(
   const values = roles.values
     .map((value) => underPlace(value, context.isPlace))
     .flatMap((value) => decidedColumn(value, context.decisions));
-  const columns = chooseColumns(cells, region, values, context.year, context.sheetYear);
+  const chosen = chooseColumns(cells, region, values, context.year, context.sheetYear);
+  const columns = goesOnBelow(cells, region, values) ? unreadable(cells, region, values, chosen) : chosen;
   return { region, roles, columns, labelColumn: roles.labels[0] ?? roles.code ?? 0 };
+}
+
+/** True where words of headings stand below what was taken for the headings: the columns are not what they seem. */
+function goesOnBelow(cells: SheetCells, region: TableRegion, values: readonly ValueColumn[]): boolean {
+  const columns = values.map(({ column }) => column.column);
+  const firstFigures = region.body.findIndex((row) =>
+    columns.some((column) => /\d/.test(cells.text(row, column))),
+  );
+  const before = region.body.slice(0, firstFigures < 0 ? 3 : firstFigures);
+  return before.some((row) => columns.some((column) => partOfLabel(cells.text(row, column)) !== null));
+}
+
+/** No columns to read, and the question what they are. */
+function unreadable(
+  cells: SheetCells,
+  region: TableRegion,
+  values: readonly ValueColumn[],
+  { writtenYear }: ReadColumns,
+): ReadColumns {
+  const titles = values.map(({ column }) => shownText(column.title));
+  const place = {
+    sheet: cells.grid.sheet,
+    cell: cellAddress(region.headerRows.at(-1) ?? 0, values[0]?.column.column ?? 0),
+  };
+  const finding: FindingOf<"ambiguous-column"> = {
+    code: "ambiguous-column",
+    severity: "error",
+    place,
+    values: { asWritten: titles[0] ?? "", candidates: titles },
+  };
+  return { year: null, quarters: new Map(), places: new Map(), writtenYear, findings: [finding] };
 }
 
 /** A column as the officer decided it; none where it is not to be read. */

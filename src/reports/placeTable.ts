@@ -25,7 +25,12 @@ export interface PlaceRow {
 }
 
 /** Rows of figures of a table with items across, totals marked. */
-export function findPlaceRows(cells: SheetCells, region: TableRegion, columns: readonly ItemColumn[], units: UnitIndex): PlaceRow[] {
+export function findPlaceRows(
+  cells: SheetCells,
+  region: TableRegion,
+  columns: readonly ItemColumn[],
+  units: UnitIndex,
+): PlaceRow[] {
   const figures = new Set(columns.map(({ column }) => column));
   const first = Math.min(...figures);
   const rows = region.body.flatMap((row): PlaceRow[] => {
@@ -36,7 +41,9 @@ export function findPlaceRows(cells: SheetCells, region: TableRegion, columns: r
       .filter((text) => /\p{L}/u.test(text));
     const names = texts.filter((text) => !/^[IVXLC]+\.?$/.test(text));
     const label = names[0] ?? "";
-    const total = names.some((text) => isTotalLabel(text, units.locality) || units.saysNothing(withoutNumbering(text)));
+    const total = names.some(
+      (text) => isTotalLabel(text, units.locality) || units.saysNothing(withoutNumbering(text)),
+    );
     return [{ row, label, total, unit: total ? null : units.find(withoutNumbering(label)) }];
   });
   return markUnnamedTotal(cells, rows, columns);
@@ -63,22 +70,61 @@ export function readPlaceTable(
     if (total) return [{ ...readTotal(cells, item, at, total.row, second?.row, places), row, confidence: 1 }];
     if (places.length === 1) return [{ ...at(row), row, confidence: 1 }];
     const place = { sheet: cells.grid.sheet, cell: cellAddress(row, own[0]?.column ?? 0) };
-    return [{ ...addFigures(item, places.map((each) => at(each.row)), !hasSubtotals(cells, rows), place), row, confidence: 1 }];
+    return [
+      {
+        ...addFigures(
+          item,
+          places.map((each) => at(each.row)),
+          !hasSubtotals(cells, rows),
+          place,
+        ),
+        row,
+        confidence: 1,
+      },
+    ];
   });
 }
 
 /** Reads one row of the table as a unit of its own. */
-export function readPlaceRowOf(cells: SheetCells, { row }: PlaceRow, columns: readonly ItemColumn[], index: ItemIndex): TableFigure[] {
+export function readPlaceRowOf(
+  cells: SheetCells,
+  { row }: PlaceRow,
+  columns: readonly ItemColumn[],
+  index: ItemIndex,
+): TableFigure[] {
   return [...new Set(columns.map(({ item }) => item))].flatMap((id) => {
     const item = index.items.get(id);
     if (!item) return [];
-    return [{ ...readPlaceRow(cells, row, item, columns.filter((column) => column.item === id)), row, confidence: 1 }];
+    return [
+      {
+        ...readPlaceRow(
+          cells,
+          row,
+          item,
+          columns.filter((column) => column.item === id),
+        ),
+        row,
+        confidence: 1,
+      },
+    ];
   });
 }
 
-function readPlaceRow(cells: SheetCells, row: number, item: Item, columns: readonly ItemColumn[]): FigureReading {
-  if (item.kind === "yes/no") return readAnswerRow(cells, row, item, { columns: columns.map(({ column }) => column), yes: null, no: null });
-  const given = new Map<Part, FigureCell>(columns.map(({ part, column }) => [part, readFigureCell(cells, row, column, item)]));
+function readPlaceRow(
+  cells: SheetCells,
+  row: number,
+  item: Item,
+  columns: readonly ItemColumn[],
+): FigureReading {
+  if (item.kind === "yes/no")
+    return readAnswerRow(cells, row, item, {
+      columns: columns.map(({ column }) => column),
+      yes: null,
+      no: null,
+    });
+  const given = new Map<Part, FigureCell>(
+    columns.map(({ part, column }) => [part, readFigureCell(cells, row, column, item)]),
+  );
   return makeFigure(item, given, cells.grid.sheet);
 }
 
@@ -97,10 +143,28 @@ function readTotal(
   const compare = (value: number | null, source: string, severity: "error" | "warning"): Finding[] =>
     value === null || total.value === null || value === total.value
       ? []
-      : [{ code: "sources-disagree", severity, place, item: item.id, values: { value: total.value, source: cellAddress(row, 0), otherValue: value, otherSource: source } }];
-  const otherTotal = second === undefined ? [] : compare(at(second).figure.parts.total.value, cellAddress(second, 0), "error");
-  if (otherTotal.length > 0) return { figure: holdOut(reading.figure), findings: [...reading.findings, ...otherTotal] };
-  return { figure: reading.figure, findings: [...reading.findings, ...compare(sumOf(item, places, at), `${places.length} dòng`, "warning")] };
+      : [
+          {
+            code: "sources-disagree",
+            severity,
+            place,
+            item: item.id,
+            values: {
+              value: total.value,
+              source: cellAddress(row, 0),
+              otherValue: value,
+              otherSource: source,
+            },
+          },
+        ];
+  const otherTotal =
+    second === undefined ? [] : compare(at(second).figure.parts.total.value, cellAddress(second, 0), "error");
+  if (otherTotal.length > 0)
+    return { figure: holdOut(reading.figure), findings: [...reading.findings, ...otherTotal] };
+  return {
+    figure: reading.figure,
+    findings: [...reading.findings, ...compare(sumOf(item, places, at), `${places.length} dòng`, "warning")],
+  };
 }
 
 function sumOf(item: Item, places: readonly PlaceRow[], at: (row: number) => FigureReading): number | null {
@@ -118,7 +182,11 @@ function grandTotals(rows: readonly PlaceRow[]): PlaceRow[] {
 }
 
 /** A last row without a name is the total where it is the sum of the others in every column. */
-function markUnnamedTotal(cells: SheetCells, rows: readonly PlaceRow[], columns: readonly ItemColumn[]): PlaceRow[] {
+function markUnnamedTotal(
+  cells: SheetCells,
+  rows: readonly PlaceRow[],
+  columns: readonly ItemColumn[],
+): PlaceRow[] {
   const last = rows.at(-1);
   if (!last || last.label !== "" || rows.length < 3 || rows.some(({ total }) => total)) return [...rows];
   const number = (row: number, column: number) => {
@@ -126,7 +194,10 @@ function markUnnamedTotal(cells: SheetCells, rows: readonly PlaceRow[], columns:
     return typeof value === "number" ? value : 0;
   };
   const others = rows.slice(0, -1);
-  const isSum = columns.every(({ column }) => others.reduce((sum, { row }) => sum + number(row, column), 0) === number(last.row, column));
+  const isSum = columns.every(
+    ({ column }) =>
+      others.reduce((sum, { row }) => sum + number(row, column), 0) === number(last.row, column),
+  );
   return isSum ? [...others, { ...last, total: true }] : [...rows];
 }
 
@@ -134,7 +205,11 @@ function markUnnamedTotal(cells: SheetCells, rows: readonly PlaceRow[], columns:
 function hasSubtotals(cells: SheetCells, rows: readonly PlaceRow[]): boolean {
   const orders = rows.map(({ row }) => cells.text(row, cells.filledColumns(row)[0] ?? 0));
   const roman = orders.filter((text) => /^[IVXLC]+\.?$|^[A-H]\.?$/.test(text)).length;
-  return (roman > 0 && roman < orders.length) || rows.some(({ total }) => total) || rows.some(({ label }) => label === "");
+  return (
+    (roman > 0 && roman < orders.length) ||
+    rows.some(({ total }) => total) ||
+    rows.some(({ label }) => label === "")
+  );
 }
 
 function isFigureText(text: string): boolean {

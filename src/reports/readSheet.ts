@@ -148,9 +148,12 @@ function readAcross(
 ): readonly number[] {
   const rows = findPlaceRows(cells, region, columns, units);
   const named = rows.filter(({ total }) => !total);
-  const eachIsUnit = named.length > 0 && named.every(({ unit }) => unit !== null && unit.group === undefined && !isPlaceName(unit.unit));
+  const eachIsUnit =
+    named.length > 0 &&
+    named.every(({ unit }) => unit !== null && unit.group === undefined && !isPlaceName(unit.unit));
   if (eachIsUnit && head.unit === null && !(head.labelled && head.writtenUnit !== null)) {
-    for (const row of named) blockOf(blocks, head, row.unit).figures.push(...readPlaceRowOf(cells, row, columns, items));
+    for (const row of named)
+      blockOf(blocks, head, row.unit).figures.push(...readPlaceRowOf(cells, row, columns, items));
   } else {
     blockOf(blocks, head, head.unit).figures.push(...readPlaceTable(cells, rows, columns, items));
   }

@@ -3,11 +3,13 @@ import { foldText } from "../numbers/foldText";
 import { toUnicode } from "../numbers/legacyText";
 import { decodeTcvn3 } from "../numbers/tcvn3";
 import { decodeVni } from "../numbers/vni";
-import { cellKey, type Area, type Grid } from "./grid";
+import type { Area, Grid } from "./grid";
 
 /** A unit's sheet has some dozens of rows; beyond these, what follows is no report. */
 const mostRows = 5000;
 const mostColumns = 256;
+/** A merged name of a unit may stand beside all its rows; beyond that it is a background. */
+const tallestMerge = 500;
 
 const latinOne = /[\u00A1-\u00FE]/;
 const decoders = { tcvn3: decodeTcvn3, vni: decodeVni } as const;
@@ -21,7 +23,7 @@ export class SheetCells {
   readonly encoding: "tcvn3" | "vni" | null;
   /** True where the sheet goes on beyond what is read. */
   readonly cut: boolean;
-  private readonly anchors: ReadonlyMap<string, Area>;
+  private readonly merges: ReadonlyMap<number, readonly Area[]>;
   private readonly texts = new Map<CellValue, string>();
   private readonly foldedTexts = new Map<string, string>();
 
@@ -33,7 +35,7 @@ export class SheetCells {
     this.columnCount = Math.min(widest, mostColumns);
     this.rows = [...Array(Math.min(lastRow, mostRows)).keys()].filter((row) => !grid.hiddenRows.has(row));
     this.encoding = this.findEncoding();
-    this.anchors = anchorsOf(grid.merges);
+    this.merges = mergesByRow(grid.merges);
   }
 
   /** The cell's own value, text in Unicode; null in all but the first cell of a merged area. */
@@ -67,7 +69,7 @@ export class SheetCells {
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.anchors.get(cellKey(row, column));
+    return this.merges.get(row)?.find((area) => area.column <= column && column <= area.lastColumn);
   }
 
   /** Columns of a row that have text of their own. */
@@ -110,16 +112,16 @@ function isUnicode(text: string): boolean {
   return /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u0323\u1EA0-\u1EF9]/.test(text);
 }
 
-/** Every cell of each merged area; areas too large to be a heading are left out. */
-function anchorsOf(merges: readonly Area[]): Map<string, Area> {
-  const anchors = new Map<string, Area>();
+/** Merged areas by each row they touch. */
+function mergesByRow(merges: readonly Area[]): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
   for (const area of merges.slice(0, mostRows)) {
-    const lastRow = Math.min(area.lastRow, area.row + 200);
-    const lastColumn = Math.min(area.lastColumn, area.column + mostColumns);
+    const lastRow = Math.min(area.lastRow, area.row + tallestMerge);
     for (let row = area.row; row <= lastRow; row += 1) {
-      for (let column = area.column; column <= lastColumn; column += 1)
-        anchors.set(cellKey(row, column), area);
+      const own = byRow.get(row);
+      if (own) own.push(area);
+      else byRow.set(row, [area]);
     }
   }
-  return anchors;
+  return byRow;
 }

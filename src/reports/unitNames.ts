@@ -90,9 +90,8 @@ function makeIndex(plan: Plan, aliases: ReadonlyMap<string, string>): UnitIndex 
       const whole = find(sheetName);
       if (whole || sheetName.length < longestSheetName - 3) return whole;
       const start = foldText(sheetName.replace(/[.…~]+$/, ""));
-      const units = plan.units.filter(({ name, aliases: others }) =>
-        [name, ...others].some((each) => foldText(each.replace(/[\\/?*[\]:]/g, " ")).startsWith(start)),
-      );
+      const startsSo = (name: string) => cutForms(name, localities).some((form) => form.startsWith(start));
+      const units = plan.units.filter((each) => [each.name, ...each.aliases].some(startsSo));
       const [only] = units;
       return units.length === 1 && only ? { unit: only.name } : null;
     },
@@ -133,6 +132,13 @@ const bareAbbreviations = unitAbbreviations.map(
     ] as const,
 );
 const bareEmptyWords = new Set([...emptyUnitWords].map(withoutDiacritics));
+
+/** A name as sheets may begin with it, the commune's after it. */
+function cutForms(name: string, localities: readonly string[]): string[] {
+  const folded = foldText(name.replace(/[\\/?*[\]:]/g, " "));
+  const communes = localities.flatMap((each) => [`phường ${each}`, `xã ${each}`, each]);
+  return [folded, ...communes.map((commune) => `${folded} ${commune}`)];
+}
 
 /** "Tổ dân phố 3", "Trường Tiểu học Lê Lợi": one of the places a unit reports over. */
 export function isPlaceName(name: string): boolean {

@@ -24,7 +24,13 @@ export function unitNamed(name: string): PlanUnit {
 /** Units with sexes, counts and answers to report. */
 export const busyUnits = ["Phòng Văn hóa - Xã hội", "Trạm y tế", "Hội Liên hiệp Phụ nữ", "Công an"] as const;
 
-export function itemEntry(id: string, label: string, total: number | null, male: number | null = null, female: number | null = null): Entry {
+export function itemEntry(
+  id: string,
+  label: string,
+  total: number | null,
+  male: number | null = null,
+  female: number | null = null,
+): Entry {
   const item = items.find((each) => each.id === id);
   if (!item) throw new Error(`No item ${id}`);
   return { item, label, figure: { total, male, female } };

@@ -6,13 +6,37 @@ export type Lines = CellValue[][];
 
 const names: Readonly<Record<string, readonly string[]>> = {
   "Trạm y tế": ["Trạm Y tế", "TRẠM Y TẾ PHƯỜNG LÊ CHÂN", "TYT phường Lê Chân", "T. Y tế", "Trạm Y tế phường"],
-  "Phòng Văn hóa - Xã hội": ["Phòng VHXH", "PHÒNG VĂN HOÁ - XÃ HỘI", "Phòng VH-XH phường", "Phòng Văn hóa và Xã hội", "VHXH"],
+  "Phòng Văn hóa - Xã hội": [
+    "Phòng VHXH",
+    "PHÒNG VĂN HOÁ - XÃ HỘI",
+    "Phòng VH-XH phường",
+    "Phòng Văn hóa và Xã hội",
+    "VHXH",
+  ],
   "Công an": ["Công an phường", "CA phường Lê Chân", "CÔNG AN PHƯỜNG", "CAP Lê Chân".slice(0, 2) + " phường"],
-  "Hội Liên hiệp Phụ nữ": ["Hội LHPN phường", "HỘI LIÊN HIỆP PHỤ NỮ PHƯỜNG LÊ CHÂN", "Hội Phụ nữ phường", "Hội LHPN"],
-  "Ủy ban Mặt trận Tổ quốc Việt Nam": ["UBMTTQ phường", "Ủy ban MTTQ Việt Nam phường", "MTTQ phường Lê Chân", "UỶ BAN MTTQ VIỆT NAM"],
+  "Hội Liên hiệp Phụ nữ": [
+    "Hội LHPN phường",
+    "HỘI LIÊN HIỆP PHỤ NỮ PHƯỜNG LÊ CHÂN",
+    "Hội Phụ nữ phường",
+    "Hội LHPN",
+  ],
+  "Ủy ban Mặt trận Tổ quốc Việt Nam": [
+    "UBMTTQ phường",
+    "Ủy ban MTTQ Việt Nam phường",
+    "MTTQ phường Lê Chân",
+    "UỶ BAN MTTQ VIỆT NAM",
+  ],
   "Đoàn Thanh niên": ["Đoàn TNCS Hồ Chí Minh phường", "Đoàn TN phường", "ĐOÀN THANH NIÊN"],
-  "Phòng Kinh tế, Hạ tầng và Đô thị": ["Phòng KT-HT&ĐT", "Phòng Kinh tế, hạ tầng và đô thị phường", "Phòng Kinh tế - Hạ tầng - Đô thị"],
-  "Trung tâm Dịch vụ sự nghiệp công": ["TTDVSNC phường", "Trung tâm dịch vụ sự nghiệp công phường Lê Chân", "TT DVSNC"],
+  "Phòng Kinh tế, Hạ tầng và Đô thị": [
+    "Phòng KT-HT&ĐT",
+    "Phòng Kinh tế, hạ tầng và đô thị phường",
+    "Phòng Kinh tế - Hạ tầng - Đô thị",
+  ],
+  "Trung tâm Dịch vụ sự nghiệp công": [
+    "TTDVSNC phường",
+    "Trung tâm dịch vụ sự nghiệp công phường Lê Chân",
+    "TT DVSNC",
+  ],
   "Văn phòng HĐND và UBND": ["Văn phòng HĐND-UBND", "VP HĐND - UBND phường", "Văn phòng HĐND và UBND phường"],
   "Công đoàn": ["Công đoàn phường", "CÔNG ĐOÀN CƠ SỞ"],
 };

@@ -41,11 +41,15 @@ export function placeLayouts(random: Random, at: number): CorpusCase {
   const totalRow = (["last", "first", "none", "both", "none-with-blank"] as const)[at % 5] ?? "last";
   const numbered = random.chance(0.5);
   const merged = random.chance(0.7);
-  const { header, merges, columns } = headerOf(shown, random.pick(["Tổ dân phố", "Tên tổ dân phố", "Địa bàn", "Đơn vị"]));
+  const { header, merges, columns } = headerOf(
+    shown,
+    random.pick(["Tổ dân phố", "Tên tổ dân phố", "Địa bàn", "Đơn vị"]),
+  );
   const here = random.shuffle(places).slice(0, random.whole(2, 5));
   const figures = here.map(() => columns.map(() => random.whole(0, 40)));
   columns.forEach((column, index) => {
-    if (column.part === "total" && column.split) figures.forEach((row) => (row[index] = (row[index + 1] ?? 0) + (row[index + 2] ?? 0)));
+    if (column.part === "total" && column.split)
+      figures.forEach((row) => (row[index] = (row[index + 1] ?? 0) + (row[index + 2] ?? 0)));
   });
   keepPartsBelow(shown, columns, figures);
   const sums = columns.map((_, index) => figures.reduce((sum, row) => sum + (row[index] ?? 0), 0));
@@ -68,8 +72,13 @@ export function placeLayouts(random: Random, at: number): CorpusCase {
   ];
   const truth: Record<string, TrueFigure> = {};
   for (const { id, sexes } of shown) {
-    const value = (part: string) => sums[columns.findIndex((column) => column.id === id && column.part === part)] ?? null;
-    truth[id] = { total: value("total"), male: sexes ? value("male") : null, female: sexes ? value("female") : null };
+    const value = (part: string) =>
+      sums[columns.findIndex((column) => column.id === id && column.part === part)] ?? null;
+    truth[id] = {
+      total: value("total"),
+      male: sexes ? value("male") : null,
+      female: sexes ? value("female") : null,
+    };
   }
   if (totalRow === "none-with-blank" && columns[0]) {
     const first = columns[0].id;
@@ -77,7 +86,11 @@ export function placeLayouts(random: Random, at: number): CorpusCase {
     if (!columns[0].split) truth[first] = { total: null, male: null, female: null };
   }
   const grid = gridOf(rows, { merges: merged ? merges : [] });
-  return caseOf(`places down, total ${totalRow} ${at}`, [grid], [{ unit: "Phòng Văn hóa - Xã hội", year, figures: truth }]);
+  return caseOf(
+    `places down, total ${totalRow} ${at}`,
+    [grid],
+    [{ unit: "Phòng Văn hóa - Xã hội", year, figures: truth }],
+  );
 }
 
 interface PlaceColumn {
@@ -88,7 +101,9 @@ interface PlaceColumn {
 
 function headerOf(shown: readonly PlaceItem[], place: string) {
   const columns: PlaceColumn[] = shown.flatMap(({ id, sexes }): PlaceColumn[] =>
-    sexes ? (["total", "male", "female"] as const).map((part) => ({ id, part, split: true })) : [{ id, part: "total", split: false }],
+    sexes
+      ? (["total", "male", "female"] as const).map((part) => ({ id, part, split: true }))
+      : [{ id, part: "total", split: false }],
   );
   const top: CellValue[] = ["STT", place];
   const low: CellValue[] = [null, null];
@@ -109,8 +124,15 @@ function headerOf(shown: readonly PlaceItem[], place: string) {
 }
 
 /** A "Trong đó" is never more than its whole. */
-function keepPartsBelow(shown: readonly PlaceItem[], columns: readonly PlaceColumn[], figures: number[][]): void {
-  for (const [id, whole] of [["wage-workers", "employed"], ["population-reached", "population"]] as const) {
+function keepPartsBelow(
+  shown: readonly PlaceItem[],
+  columns: readonly PlaceColumn[],
+  figures: number[][],
+): void {
+  for (const [id, whole] of [
+    ["wage-workers", "employed"],
+    ["population-reached", "population"],
+  ] as const) {
     if (!shown.some((item) => item.id === id)) continue;
     for (const row of figures) {
       for (const part of ["male", "female"] as const) {

@@ -159,7 +159,12 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
     "HS lớp 5 hoàn thành chương trình TH",
     "Học sinh được công nhận hoàn thành chương trình tiểu học",
   ],
-  "lower-secondary-cohort": ["Học sinh lớp 9", "Tổng số học sinh lớp 9", "Số HS cuối cấp THCS", "Học sinh khối 9"],
+  "lower-secondary-cohort": [
+    "Học sinh lớp 9",
+    "Tổng số học sinh lớp 9",
+    "Số HS cuối cấp THCS",
+    "Học sinh khối 9",
+  ],
   "lower-secondary-completed": [
     "Số học sinh tốt nghiệp THCS",
     "Học sinh lớp 9 hoàn thành cấp THCS",
@@ -172,7 +177,12 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
     "Người được tuyển sinh học nghề",
     "Tuyển sinh GDNN",
   ],
-  masters: ["Số người có trình độ thạc sĩ", "Thạc sỹ", "Cán bộ có trình độ thạc sĩ", "Số cán bộ, công chức có bằng thạc sĩ"],
+  masters: [
+    "Số người có trình độ thạc sĩ",
+    "Thạc sỹ",
+    "Cán bộ có trình độ thạc sĩ",
+    "Số cán bộ, công chức có bằng thạc sĩ",
+  ],
   doctorates: ["Số tiến sĩ", "Người có học vị tiến sĩ", "Cán bộ có trình độ tiến sỹ"],
   population: ["Tổng dân số", "Dân số toàn phường", "Số nhân khẩu", "Dân số trên địa bàn"],
   "population-reached": [
@@ -214,16 +224,35 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
     "Số người tham dự hội nghị truyền thông",
     "Số lượt người được tuyên truyền",
   ],
-  "training-courses": ["Số lớp tập huấn BĐG", "Số cuộc tập huấn về bình đẳng giới", "Hội nghị tập huấn công tác BĐG", "Lớp tập huấn nâng cao năng lực về giới"],
-  "training-participants": ["Số người tham gia tập huấn", "Số cán bộ được tập huấn về BĐG", "Lượt người dự tập huấn", "Học viên tham gia lớp tập huấn"],
+  "training-courses": [
+    "Số lớp tập huấn BĐG",
+    "Số cuộc tập huấn về bình đẳng giới",
+    "Hội nghị tập huấn công tác BĐG",
+    "Lớp tập huấn nâng cao năng lực về giới",
+  ],
+  "training-participants": [
+    "Số người tham gia tập huấn",
+    "Số cán bộ được tập huấn về BĐG",
+    "Lượt người dự tập huấn",
+    "Học viên tham gia lớp tập huấn",
+  ],
   "prevention-models": [
     "Số mô hình phòng, chống bạo lực gia đình",
     "Địa chỉ tin cậy ở cộng đồng",
     "Mô hình phòng ngừa, ứng phó với BLGĐ",
     "Nhà tạm lánh, địa chỉ tin cậy",
   ],
-  "violence-cases": ["Số vụ bạo lực gia đình", "Số vụ BLGĐ được phát hiện", "Vụ việc bạo lực trên cơ sở giới", "Tổng số vụ bạo lực gia đình xảy ra trên địa bàn"],
-  "committee-members": ["Thành viên Ban VSTBPN", "Số thành viên Ban vì sự tiến bộ phụ nữ", "Tổng số thành viên Ban VSTBPN phường"],
+  "violence-cases": [
+    "Số vụ bạo lực gia đình",
+    "Số vụ BLGĐ được phát hiện",
+    "Vụ việc bạo lực trên cơ sở giới",
+    "Tổng số vụ bạo lực gia đình xảy ra trên địa bàn",
+  ],
+  "committee-members": [
+    "Thành viên Ban VSTBPN",
+    "Số thành viên Ban vì sự tiến bộ phụ nữ",
+    "Tổng số thành viên Ban VSTBPN phường",
+  ],
   "action-month-launched": [
     "Phát động Tháng hành động vì bình đẳng giới",
     "Tổ chức lễ phát động Tháng hành động vì BĐG và phòng ngừa bạo lực",

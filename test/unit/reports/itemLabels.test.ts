@@ -10,13 +10,19 @@ const named = (label: string, whole?: string): string => {
 };
 
 describe("matchItem", () => {
-  it.each(items.map(({ id, label, partOf }) => [label, id, partOf] as const))("finds “%s” word for word", (label, id, whole) => {
-    expect(named(label, whole)).toBe(id);
-  });
+  it.each(items.map(({ id, label, partOf }) => [label, id, partOf] as const))(
+    "finds “%s” word for word",
+    (label, id, whole) => {
+      expect(named(label, whole)).toBe(id);
+    },
+  );
 
-  it.each(items.flatMap(({ id, names = [] }) => names.map((name) => [name, id] as const)))("finds the name “%s”", (name, id) => {
-    expect(named(name)).toBe(id);
-  });
+  it.each(items.flatMap(({ id, names = [] }) => names.map((name) => [name, id] as const)))(
+    "finds the name “%s”",
+    (name, id) => {
+      expect(named(name)).toBe(id);
+    },
+  );
 
   it.each(Object.entries(wordings).flatMap(([id, labels]) => labels.map((label) => [label, id] as const)))(
     "understands “%s”",
