@@ -5,7 +5,7 @@ import { associateRibbonCommand } from "./excel/ribbon";
 import { askCellsWith } from "./functions/customFunction";
 import "./functions/functions";
 import { runtimeWords } from "./messages/runtime";
-import { RibbonCommands } from "./taskpane/state/ribbonCommands";
+import { ribbonCommands, RibbonCommands } from "./taskpane/state/ribbonCommands";
 import { mountPane } from "./taskpane/taskpane";
 
 // Set before Office is ready: Excel may calculate as soon as the functions are known.
@@ -23,7 +23,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   const commands = new RibbonCommands();
-  for (const name of ["consolidate", "toggleHighlight", "exportTable"] as const) {
+  for (const name of ribbonCommands) {
     associateRibbonCommand(name, () => commands.run(name));
   }
   const actions = lazyActions(async () => (await import("./actions/excelActions")).createOfficerActions());

@@ -5,6 +5,8 @@ export interface WorkbenchWords {
   readonly title: string;
   /** Says that this is not Excel, and what that means. */
   readonly notExcel: string;
+  /** The file name a new workbook has. */
+  readonly workbookName: string;
   readonly open: string;
   readonly save: string;
   readonly home: string;
@@ -25,7 +27,9 @@ export interface WorkbenchWords {
 
 const vietnamese: WorkbenchWords = {
   title: "Trang thử",
-  notExcel: "Trang này thay cho Excel để dùng thử: bảng tính và Excel được mô phỏng, phần Tổng hợp chỉ tiêu là thật.",
+  notExcel:
+    "Trang này thay cho Excel để dùng thử: bảng tính và Excel được mô phỏng, phần Tổng hợp chỉ tiêu là thật.",
+  workbookName: "Tổng hợp.xlsx",
   open: "Mở tệp .xlsx",
   save: "Lưu thành .xlsx",
   home: "Tệp",
@@ -45,7 +49,9 @@ const vietnamese: WorkbenchWords = {
 
 const english: WorkbenchWords = {
   title: "Workbench",
-  notExcel: "This page stands in for Excel: the sheets and Excel itself are emulated, the add-in is the real one.",
+  notExcel:
+    "This page stands in for Excel: the sheets and Excel itself are emulated, the add-in is the real one.",
+  workbookName: "Tong hop.xlsx",
   open: "Open an .xlsx",
   save: "Save as .xlsx",
   home: "File",

@@ -1,13 +1,7 @@
-import { useEffect, useRef } from "react";
-
 /**
  * The add-in's own pane in a frame of its own: Office.js takes over parts of its window
  * (`history`, `alert`), which the page around it still needs.
  */
-export function PaneFrame(props: { readonly title: string; readonly shown: boolean; readonly takesFocus: boolean }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    if (props.takesFocus) frame.current?.focus();
-  }, [props.takesFocus]);
-  return <iframe ref={frame} className="pane" src="/pane.html" title={props.title} hidden={!props.shown} />;
+export function PaneFrame(props: { readonly title: string; readonly shown: boolean }) {
+  return <iframe className="pane" src="/pane.html" title={props.title} hidden={!props.shown} />;
 }

@@ -42,7 +42,13 @@ export class ConditionalFormatMirror {
 }
 
 /** A rule by formula as Univer has it; null for the other kinds, which the grid does not show. */
-function univerRule({ id, areas, stopIfTrue, rule, format }: StoredConditionalFormat): IConditionFormattingRule | null {
+function univerRule({
+  id,
+  areas,
+  stopIfTrue,
+  rule,
+  format,
+}: StoredConditionalFormat): IConditionFormattingRule | null {
   const { formula } = rule;
   if (typeof formula !== "string") return null;
   return {

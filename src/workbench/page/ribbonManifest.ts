@@ -12,6 +12,8 @@ export interface RibbonButton {
 /** The add-in's ribbon tab. */
 export interface RibbonTab {
   readonly label: string;
+  /** What the add-in's functions are called under: "BDG". */
+  readonly namespace: string;
   readonly buttons: readonly RibbonButton[];
 }
 
@@ -41,7 +43,9 @@ export function readRibbon(xml: string): RibbonTab {
 
   const buttons = [...tab.getElementsByTagName("Control")].map((control): RibbonButton => {
     const supertip = control.getElementsByTagName("Supertip")[0];
-    const icon = [...control.getElementsByTagName("bt:Image")].find((image) => image.getAttribute("size") === "32");
+    const icon = [...control.getElementsByTagName("bt:Image")].find(
+      (image) => image.getAttribute("size") === "32",
+    );
     return {
       id: control.getAttribute("id") ?? "",
       label: resource(child(control, "Label")),
@@ -50,5 +54,9 @@ export function readRibbon(xml: string): RibbonTab {
       functionName: control.getElementsByTagName("FunctionName")[0]?.textContent ?? null,
     };
   });
-  return { label: resource(child(tab, "Label")), buttons };
+  return {
+    label: resource(child(tab, "Label")),
+    namespace: resource(manifest.getElementsByTagName("Namespace")[0]),
+    buttons,
+  };
 }

@@ -1,4 +1,5 @@
 import { startBrowserUniver } from "../host/browserUniver";
+import type { FunctionMetadata } from "../host/functionArguments";
 import { Host } from "../host/host";
 import { parseArea } from "../host/model/address";
 import { schemaFrom } from "../host/wire/clientSchema";
@@ -20,6 +21,7 @@ export interface WorkbenchOptions {
 export class Workbench implements WorkbenchDoor {
   readonly host: Host;
   readonly #options: WorkbenchOptions;
+  readonly #formats: ConditionalFormatMirror;
   #client: object = {};
   #connection: OfficeConnection | null = null;
 
@@ -32,8 +34,8 @@ export class Workbench implements WorkbenchDoor {
       workbookName: options.workbookName,
       schemaOf: schemaFrom(() => this.#client),
     });
-    const formats = new ConditionalFormatMirror(this.host);
-    this.host.onRequestDone = () => formats.refresh();
+    this.#formats = new ConditionalFormatMirror(this.host);
+    this.host.onRequestDone = () => this.#formats.refresh();
   }
 
   attach(paneWindow: Window): void {
@@ -45,10 +47,27 @@ export class Workbench implements WorkbenchDoor {
     });
   }
 
-  /** @throws where the pane has not asked for ribbon functions yet */
-  runRibbonFunction(name: string, control: string): Promise<void> {
-    if (this.#connection === null) return Promise.reject(new Error("The pane has not come up yet."));
-    return this.#connection.runRibbonFunction(name, control);
+  /** Whether the add-in has come up and asked for ribbon functions. */
+  get takesRibbonFunctions(): boolean {
+    return this.#connection?.takesRibbonFunctions ?? false;
+  }
+
+  /** Runs a function of the ribbon; rejects where the pane has not asked for ribbon functions yet. */
+  async runRibbonFunction(name: string, control: string): Promise<void> {
+    if (this.#connection === null) throw new Error("The pane has not come up yet.");
+    await this.#connection.runRibbonFunction(name, control);
+  }
+
+  /** Makes the functions that the add-in publishes callable in cells. */
+  async registerFunctions(namespace: string): Promise<void> {
+    const answer = await fetch("/functions.json");
+    const { functions } = (await answer.json()) as { functions: FunctionMetadata[] };
+    this.host.functions.register(namespace, functions);
+  }
+
+  async openXlsx(bytes: Uint8Array): Promise<void> {
+    await this.host.openXlsx(bytes);
+    this.#formats.refresh();
   }
 
   settled(): Promise<void> {
