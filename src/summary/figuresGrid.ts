@@ -78,14 +78,16 @@ export function addedColumns(grid: FiguresGrid, item: string): number[] {
  * units behind it are left out, the cells of the others.
  *
  * @param leftOut origins whose units do not count
- * @returns null where no unit is left to add up, or where they are too scattered for one formula
- * @example sumArguments(grid, "live-births", "total", []) //=> "'Số liệu theo đơn vị'!$E$12"
+ * @param value the sum without them, which stands for itself where they are too scattered for one formula
+ * @returns null where no unit is left to add up
+ * @example sumArguments(grid, "live-births", "total", [], 120) //=> "'Số liệu theo đơn vị'!$E$12"
  */
 export function sumArguments(
   grid: FiguresGrid,
   item: string,
   part: Part,
   leftOut: readonly Pick<Origin, "unit">[],
+  value: number | null,
 ): string | null {
   const row = figureRowOf(grid, item, part);
   if (row === null) return null;
@@ -96,6 +98,7 @@ export function sumArguments(
     row,
     addedColumns(grid, item).filter((column) => !left.has(column)),
   );
-  if (ranges.length === 0 || ranges.length > mostRanges) return null;
+  if (ranges.length === 0) return null;
+  if (ranges.length > mostRanges) return value === null ? null : String(value);
   return ranges.map((range) => onSheet(sheetNames.figures, range)).join(",");
 }

@@ -36,17 +36,10 @@ function sideCell(
   // A unit that adds to the side but not this part of it leaves the part unknown, whatever the others give.
   if (value === null && [...adding.values()].some((share) => share !== null)) return null;
   const leftOut = origins.filter(({ unit }) => (adding.get(unit) ?? null) === null);
-  const cells = sumArguments(grid, side.item, part, leftOut);
+  const cells = sumArguments(grid, side.item, part, leftOut, value);
   if (cells === null) return value === null ? null : { number: value };
   const given = new Set(origins.map(({ unit }) => unit));
   // "No victims, none supported": a part left blank beside a whole of 0 counts as 0.
   const zeroSaidByWhole = [...adding].some(([unit, share]) => share !== null && !given.has(unit));
-  if (isOneCell(cells))
-    return formula(zeroSaidByWhole ? `N(${cells})` : `IF(ISNUMBER(${cells}),${cells},"")`, value);
   return formula(zeroSaidByWhole ? `SUM(${cells})` : `IF(COUNT(${cells})=0,"",SUM(${cells}))`, value);
-}
-
-/** Names of sheets may hold commas and colons; an address by itself holds neither. */
-function isOneCell(cells: string): boolean {
-  return cells.split("'!").length === 2 && !cells.endsWith("'") && !/:[A-Z]+\d+$/.test(cells);
 }

@@ -32,8 +32,8 @@ export function rowSums(
       };
     case "sum": {
       const { item, part } = measure.term;
-      const cells = argumentsOf(consolidation, grid, result, item, part);
       const value = result.numerator[part];
+      const cells = argumentsOf(consolidation, grid, result, item, part, value);
       const sum = cells === null ? null : formula(`IF(COUNT(${cells})=0,"",SUM(${cells}))`, value);
       return { numerator: { ...noCells, [part]: sum }, denominator: noCells };
     }
@@ -78,7 +78,9 @@ export function countedCells(
 ): CountedCells {
   const { measure } = result.indicator;
   if (measure.kind !== "every") return { counts: [] };
-  const counts = measure.items.map((item) => argumentsOf(consolidation, grid, result, item, "total"));
+  const counts = measure.items.map((item, index) =>
+    argumentsOf(consolidation, grid, result, item, "total", result.counts?.[index] ?? null),
+  );
   return { counts };
 }
 
@@ -89,8 +91,9 @@ function argumentsOf(
   result: IndicatorResult,
   item: string,
   part: Part,
+  value: number | null,
 ): string | null {
   const origins = sums.get(item)?.parts[part].origins ?? [];
   const leftOut = origins.filter(({ unit }) => result.leftOut.includes(unit));
-  return sumArguments(grid, item, part, leftOut);
+  return sumArguments(grid, item, part, leftOut, value);
 }

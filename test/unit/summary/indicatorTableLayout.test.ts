@@ -207,6 +207,28 @@ describe("a row", () => {
   });
 });
 
+describe("a round of very many units", () => {
+  const names = Array.from({ length: 240 }, (_, index) => `Thôn ${index + 1}`);
+  const plan = smallPlan({
+    units: names.map((name) => ({
+      name,
+      aliases: [],
+      items: ["gender-lessons-planned", "gender-lessons-taught"],
+    })),
+  });
+
+  it("keeps formulas within what Excel takes, however scattered those left out are", () => {
+    const layout = table(
+      names.map((name, index) => lessons(name, 10, index % 2 === 0 ? 7 : null)),
+      plan,
+    );
+    const row = layout.rows[rowShowing(layout, tableColumns.code, "5.1")]!;
+    expect(row[tableColumns.denominator.total]).toMatchObject({ result: 1200 });
+    const formulas = layout.rows.flat().flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []));
+    expect(Math.max(...formulas.map((formula) => formula.length))).toBeLessThan(8192);
+  });
+});
+
 describe("the colours", () => {
   const layout = table([primary, secondary]);
 
