@@ -1,5 +1,5 @@
 import type { Consolidation, Origin } from "../consolidation/consolidation";
-import { isCompared, reportedUnits, type ReportedUnit } from "../consolidation/reportedUnit";
+import { isCompared, reportedUnits, saysAnything, type ReportedUnit } from "../consolidation/reportedUnit";
 import type { Item, Part } from "../indicators/item";
 import { sheetNames } from "../messages/sheets";
 import { fixedAddress, onSheet, rowRanges } from "./sheetReference";
@@ -40,7 +40,8 @@ export interface FiguresGrid {
 /** The plan's units come in its order, then those it does not know in the order they came. */
 export function figuresGrid({ plan, items, reports, missingUnits, sums }: Consolidation): FiguresGrid {
   const counted = reports.filter(({ excluded }) => excluded === null).map(({ report }) => report);
-  const reported = new Map(reportedUnits(counted, plan).map((unit) => [unit.unit, unit]));
+  const shown = reportedUnits(counted, plan).filter((unit) => !isBlankGroupForm(unit));
+  const reported = new Map(shown.map((unit) => [unit.unit, unit]));
   const planned = plan.units.filter(({ name }) => reported.has(name) || missingUnits.includes(name));
   const names = new Set([...planned.map(({ name }) => name), ...reported.keys()]);
   const listed = items.filter(({ id }) => sums.has(id));
@@ -54,6 +55,11 @@ export function figuresGrid({ plan, items, reports, missingUnits, sums }: Consol
       missing: missingUnits.includes(unit),
     })),
   };
+}
+
+/** A group's own form ("Tổ dân phố") is there to be copied; left blank it is no unit. */
+function isBlankGroupForm({ planUnit, unit, reports }: ReportedUnit): boolean {
+  return planUnit?.group === true && planUnit.name === unit && !reports.some(saysAnything);
 }
 
 /** Rows an item takes: three where it is split by sex. */

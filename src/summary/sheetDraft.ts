@@ -24,12 +24,14 @@ export class SheetDraft {
     return this.rows.length;
   }
 
-  /** Writes cells side by side from a place on. */
+  /** Writes cells side by side from a place on; an empty text leaves the cell blank. */
   write(row: number, column: number, cells: readonly (LayoutCell | null)[]): void {
     while (this.rows.length <= row) this.rows.push([]);
     const line = this.rows[row]!;
     while (line.length < column) line.push(null);
-    cells.forEach((cell, index) => (line[column + index] = cell));
+    cells.forEach((cell, index) => {
+      line[column + index] = cell && "text" in cell && cell.text === "" ? null : cell;
+    });
   }
 
   /** Writes one cell over merged columns of a row, with its style. */

@@ -46,6 +46,11 @@ describe("the columns", () => {
     ]);
   });
 
+  it("leave out a group's own form while it is blank", () => {
+    const form = unitReport("Các tổ dân phố", { population: null });
+    expect(header(figures([form]))).not.toContain("Các tổ dân phố");
+  });
+
   it("link a unit's name to its sheet", () => {
     const layout = figures([health]);
     expect(layout.links).toEqual([
