@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { consolidate } from "../../../src/consolidation/consolidate";
 import type { Consolidation } from "../../../src/consolidation/consolidation";
 import { items } from "../../../src/plans/items";
@@ -216,5 +217,52 @@ describe("items asked only to be compared", () => {
     ["one side has no figure", [block("Tổ dân phố 1", 115)]],
   ])("say nothing where %s", (_, reports) => {
     expect(round(...reports).findings.map(({ code }) => code)).not.toContain("sources-disagree");
+  });
+});
+
+describe("the order in which reports come", () => {
+  const count = fc.option(fc.integer({ min: 0, max: 5 }));
+  const file = fc.record({
+    unit: fc.constantFrom("Trạm y tế", "Trường Tiểu học", "Trường Trung học cơ sở", "Đơn vị lạ"),
+    planned: count,
+    taught: count,
+    births: count,
+    reportDate: fc.option(fc.constantFrom("2026-11-20", "2026-11-24")),
+    modified: fc.option(fc.integer({ min: 1, max: 3 })),
+    revision: fc.boolean(),
+  });
+  const reports = fc
+    .array(file, { maxLength: 8 })
+    .map((files) =>
+      files.map(({ unit, planned, taught, births, ...about }, index) =>
+        unitReport(
+          unit,
+          { "gender-lessons-planned": planned, "gender-lessons-taught": taught, "live-births": births },
+          { ...about, file: `${index}.xlsx` },
+        ),
+      ),
+    );
+
+  it("changes no sum, no verdict and no decision", () => {
+    fc.assert(
+      fc.property(reports, (given) => {
+        const [one, other] = [round(...given), round(...[...given].reverse())];
+        const sums = ({ sums }: Consolidation) =>
+          [...sums].map(([item, { parts }]) => [item, parts.total.value]);
+        const judged = ({ indicators }: Consolidation) =>
+          indicators.map(({ status, value, reported, provisional }) => ({
+            status,
+            value,
+            reported,
+            provisional,
+          }));
+        const counted = ({ reports }: Consolidation) =>
+          new Set(reports.flatMap(({ report, excluded }) => (excluded === null ? [report.file] : [])));
+        expect(sums(other)).toEqual(sums(one));
+        expect(judged(other)).toEqual(judged(one));
+        expect(counted(other)).toEqual(counted(one));
+        expect(other.missingUnits).toEqual(one.missingUnits);
+      }),
+    );
   });
 });
