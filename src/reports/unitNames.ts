@@ -111,7 +111,8 @@ export function unitKey(name: string, localities: readonly string[]): string {
   const bare = withoutDiacritics(folded) === folded;
   for (const [form, full] of bare ? bareAbbreviations : unitAbbreviations)
     folded = folded.replace(form, full);
-  folded = ` ${folded} `;
+  // Two words that say nothing together; "phố" alone is part of "tổ dân phố".
+  folded = ` ${folded} `.replaceAll(bare ? " thanh pho " : " thành phố ", " ");
   for (const locality of localities) {
     for (const each of bare ? [locality, withoutDiacritics(locality)] : [locality])
       folded = folded.replaceAll(` ${each} `, " ");

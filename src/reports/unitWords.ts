@@ -48,7 +48,7 @@ export const unitAbbreviations: readonly (readonly [RegExp, string])[] = (
 
 /** Words that tell no unit from another. */
 export const emptyUnitWords: ReadonlySet<string> = new Set(
-  "phường xã thị trấn tt p x tp thành phố quận huyện tỉnh và các của số đơn vị tên việt nam cơ quan đề nghị ủy ban ban thường trực bch".split(
+  "phường xã thị trấn tt p x tp quận huyện tỉnh và các của số đơn vị tên việt nam cơ quan đề nghị ủy ban ban thường trực bch".split(
     " ",
   ),
 );

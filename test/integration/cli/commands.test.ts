@@ -96,9 +96,13 @@ describe("consolidate, over the sample round", () => {
     const women = json.units.find(({ source }) => source === "Bao cao Hoi LHPN.xls");
     expect(women).toMatchObject({ unit: "Hội Liên hiệp Phụ nữ" });
     expect(women?.items).toMatchObject({ "training-participants": { total: 126, male: 9, female: 117 } });
+    const groups = json.units.filter(({ unit }) => unit?.startsWith("Tổ dân phố"));
+    expect(groups.map(({ unit }) => unit).sort()).toEqual([1, 2, 3, 4, 5].map((n) => `Tổ dân phố ${n}`));
     const indicator = (code: string) => json.indicators.find((indicator) => indicator.code === code);
     expect(indicator("1.1")).toMatchObject({ value: 300 / 7, status: "not-met" });
     expect(indicator("3.3")).toMatchObject({ value: null, status: "not-applicable" });
+    // Births that tổ dân phố report are compared with those of Trạm y tế, never added to them.
+    expect(indicator("4.1")).toMatchObject({ value: 42500 / 387, status: "not-met" });
     expect(indicator("5.3")).toMatchObject({ value: null, status: "no-data" });
   });
 
