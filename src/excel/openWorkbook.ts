@@ -5,7 +5,7 @@ import type { OwnRole, OwnSheet } from "./ownSheets";
 import { askForComments } from "./sheetComments";
 import type { SheetComments } from "./sheetComments";
 import { readSheets } from "./readSheets";
-import type { WantedSheet } from "./readSheets";
+import { settingKeys } from "./settingKeys";
 import type { SheetCells } from "./sheetCells";
 import { askForExtents } from "./sheetExtents";
 import { sheetGrid } from "./sheetGrid";
@@ -27,48 +27,49 @@ export interface OpenWorkbook {
   readonly grids: readonly Grid[];
 }
 
-/** Reads the open workbook in three requests; a large one takes one more for each 3.5 MB of cells. */
+/**
+ * Reads the open workbook in three requests, four where it has results of ours; a large one takes one more for each
+ * 4 MB of cells.
+ */
 export function openWorkbook(): Promise<OpenWorkbook> {
   return inWorkbook(async (context) => {
     const state = await surveyWorkbook(context);
     const own = findOwnSheets(state);
-    const records = readSheetRecords(state.settings.get("THCT.sheets"));
+    const records = readSheetRecords(state.settings.get(settingKeys.sheets));
     const ownSheets = new Set([...own.values()].map(({ sheet }) => sheet));
-    const wanted = wantedSheets(state, ownSheets, records);
     if (state.manualCalculation) context.workbook.application.calculate("Recalculate");
-    const extents = askForExtents(
-      context,
-      state,
-      wanted.map(({ sheet }) => sheet),
-    );
+    const askedExtents = askForExtents(context, state, readable(state, records));
     const comments = askForComments(context, [...ownSheets]);
     await context.sync();
-    const placedComments = comments.askWhere();
-    const read = await readSheets(context, extents(), wanted);
-    const cells = new Map(read.map((sheet) => [sheet.sheet, sheet]));
+    const extents = askedExtents();
+    const isOwn = ({ sheet }: { readonly sheet: string }): boolean => ownSheets.has(sheet);
+    const others = await readSheets(
+      context,
+      extents.filter((extent) => !isOwn(extent)),
+      { formulas: false },
+    );
+    let placedComments: () => ReadonlyMap<string, SheetComments> = () => new Map();
+    const results = await readSheets(context, extents.filter(isOwn), {
+      formulas: true,
+      alongside: () => (placedComments = comments.askWhere()),
+    });
     return {
       state,
       own,
       records,
       ownCells: new Map(
         [...own].flatMap(([role, { sheet }]) => {
-          const found = cells.get(sheet);
+          const found = results.find((one) => one.sheet === sheet);
           return found ? [[role, found]] : [];
         }),
       ),
       comments: placedComments(),
-      grids: [...cells.values()].filter(({ sheet }) => !ownSheets.has(sheet)).map(sheetGrid),
+      grids: others.map(sheetGrid),
     };
   });
 }
 
 /** Former own sheets are left out: read as reports they would count every figure twice. */
-function wantedSheets(
-  state: WorkbookState,
-  ownSheets: ReadonlySet<string>,
-  records: SheetRecords,
-): WantedSheet[] {
-  return state.sheets
-    .filter(({ name }) => !records.kept.includes(name))
-    .map(({ name }) => ({ sheet: name, formats: true, formulas: ownSheets.has(name) }));
+function readable({ sheets }: WorkbookState, { kept }: SheetRecords): string[] {
+  return sheets.map(({ name }) => name).filter((name) => !kept.includes(name));
 }

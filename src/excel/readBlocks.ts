@@ -8,15 +8,25 @@ export interface ReadBlock {
   readonly area: Area;
 }
 
-/** About what a cell weighs in a reply: its value with a share of long labels, and its number format or formula. */
-const bytesPerCell = 30;
+/** About what a cell weighs in a reply, measured on forms and results: its value, number format and formula. */
+const cellBytes = { value: 14, format: 11, formula: 110 };
+
+/** What to reckon with for each cell. */
+export function bytesOfCell(formulas: boolean): number {
+  const { value, format, formula } = cellBytes;
+  return value + format + (formulas ? formula : 0);
+}
 
 /** Deals the used cells of sheets out into requests whose replies stay below the limit. */
-export function planReading(extents: readonly SheetExtent[], maxBytes: number = payloadLimit): ReadBlock[][] {
+export function planReading(
+  extents: readonly SheetExtent[],
+  bytesPerCell: number,
+  maxBytes: number = payloadLimit,
+): ReadBlock[][] {
   const requests: ReadBlock[][] = [];
   let current: ReadBlock[] = [];
   let bytes = 0;
-  for (const block of extents.flatMap((extent) => blocksOf(extent, maxBytes))) {
+  for (const block of extents.flatMap((extent) => blocksOf(extent, Math.floor(maxBytes / bytesPerCell)))) {
     const weight = cellCount(block.area) * bytesPerCell;
     if (current.length > 0 && bytes + weight > maxBytes) {
       requests.push(current);
@@ -30,10 +40,10 @@ export function planReading(extents: readonly SheetExtent[], maxBytes: number = 
   return requests;
 }
 
-function blocksOf(extent: SheetExtent, maxBytes: number): ReadBlock[] {
+function blocksOf(extent: SheetExtent, cellsAtOnce: number): ReadBlock[] {
   const { used } = extent;
   const width = used.lastColumn - used.column + 1;
-  const rowsAtOnce = Math.max(1, Math.floor(maxBytes / (bytesPerCell * width)));
+  const rowsAtOnce = Math.max(1, Math.floor(cellsAtOnce / width));
   const blocks: ReadBlock[] = [];
   for (let row = used.row; row <= used.lastRow; row += rowsAtOnce) {
     blocks.push({ extent, area: { ...used, row, lastRow: Math.min(used.lastRow, row + rowsAtOnce - 1) } });

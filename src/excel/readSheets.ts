@@ -1,41 +1,41 @@
 import { asHostFailure } from "./hostFailure";
-import { halve, planReading } from "./readBlocks";
+import { bytesOfCell, halve, planReading } from "./readBlocks";
 import type { ReadBlock } from "./readBlocks";
 import type { SheetCells } from "./sheetCells";
 import type { SheetExtent } from "./sheetExtents";
 
-/** What to read of a sheet beside its values: number formats tell percentages and dates, formulas what was written. */
-export interface WantedSheet {
-  readonly sheet: string;
-  readonly formats: boolean;
+/** What to read of sheets beside their values and number formats, which tell percentages and dates. */
+export interface Reading {
+  /** What was written in the cells. */
   readonly formulas: boolean;
+  /** Asks for something else in the same request; called again where that request has to be made anew. */
+  readonly alongside?: () => void;
 }
 
 /** A block with the range that will hold its cells after the next sync. */
 interface AskedBlock {
   readonly block: ReadBlock;
   readonly range: Excel.Range;
-  readonly formats: boolean;
-  readonly formulas: boolean;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
 }
 
-/**
- * Reads the used cells of measured sheets: one request for each 3.5 MB of cells.
- */
+/** Reads the used cells of measured sheets: one request for each 4 MB of them. */
 export async function readSheets(
   context: Excel.RequestContext,
   extents: readonly SheetExtent[],
-  wanted: readonly WantedSheet[],
+  { formulas, alongside }: Reading,
 ): Promise<SheetCells[]> {
-  const wantedOf = new Map(wanted.map((one) => [one.sheet, one]));
   const read: AskedBlock[] = [];
-  for (const blocks of planReading(extents)) read.push(...(await readInPieces(context, blocks, wantedOf)));
+  for (const [index, blocks] of planReading(extents, bytesOfCell(formulas)).entries()) {
+    const reading = { formulas, ...(alongside && index === 0 ? { alongside } : {}) };
+    read.push(...(await readInPieces(context, blocks, reading)));
+  }
   return extents.map((extent) =>
     joinBlocks(
       extent,
       read.filter(({ block }) => block.extent === extent),
+      formulas,
     ),
   );
 }
@@ -44,9 +44,10 @@ export async function readSheets(
 async function readInPieces(
   context: Excel.RequestContext,
   blocks: readonly ReadBlock[],
-  wanted: ReadonlyMap<string, WantedSheet>,
+  { formulas, alongside }: Reading,
 ): Promise<AskedBlock[]> {
-  const asked = blocks.map((block) => askFor(context, block, wanted.get(block.extent.sheet)));
+  alongside?.();
+  const asked = blocks.map((block) => askFor(context, block, formulas));
   try {
     await context.sync();
     return asked;
@@ -55,35 +56,26 @@ async function readInPieces(
     if (halves === null) throw error;
     const [first, second] = halves;
     return [
-      ...(await readInPieces(context, first, wanted)),
-      ...(await readInPieces(context, second, wanted)),
+      ...(await readInPieces(context, first, { formulas, ...(alongside ? { alongside } : {}) })),
+      ...(await readInPieces(context, second, { formulas })),
     ];
   }
 }
 
-function askFor(
-  context: Excel.RequestContext,
-  block: ReadBlock,
-  wanted: WantedSheet | undefined,
-): AskedBlock {
-  const { area, extent } = block;
+function askFor(context: Excel.RequestContext, { area, extent }: ReadBlock, formulas: boolean): AskedBlock {
   const range = context.workbook.worksheets
     .getItem(extent.sheet)
     .getRangeByIndexes(area.row, area.column, area.lastRow - area.row + 1, area.lastColumn - area.column + 1);
-  const formats = wanted?.formats ?? false;
-  const formulas = wanted?.formulas ?? false;
-  range.load(["values", ...(formats ? ["numberFormat"] : []), ...(formulas ? ["formulas"] : [])]);
+  range.load(["values", "numberFormat", ...(formulas ? ["formulas"] : [])]);
   return {
-    block,
+    block: { area, extent },
     range,
-    formats,
-    formulas,
     rows: extent.someRowsHidden ? range.getRowProperties({ rowHidden: true }) : null,
     columns: extent.someColumnsHidden ? range.getColumnProperties({ columnHidden: true }) : null,
   };
 }
 
-function joinBlocks(extent: SheetExtent, asked: readonly AskedBlock[]): SheetCells {
+function joinBlocks(extent: SheetExtent, asked: readonly AskedBlock[], formulas: boolean): SheetCells {
   const { used } = extent;
   const hiddenRows = asked.flatMap(({ block, rows }) =>
     (rows?.value ?? []).flatMap(({ rowHidden }, index) => (rowHidden ? [block.area.row + index] : [])),
@@ -97,12 +89,8 @@ function joinBlocks(extent: SheetExtent, asked: readonly AskedBlock[]): SheetCel
     row: used.row,
     column: used.column,
     values: asked.flatMap(({ range }) => range.values as unknown[][]),
-    ...(asked.every(({ formats }) => formats)
-      ? { formats: asked.flatMap(({ range }) => range.numberFormat as unknown[][]) }
-      : {}),
-    ...(asked.every(({ formulas }) => formulas)
-      ? { formulas: asked.flatMap(({ range }) => range.formulas as unknown[][]) }
-      : {}),
+    formats: asked.flatMap(({ range }) => range.numberFormat as unknown[][]),
+    ...(formulas ? { formulas: asked.flatMap(({ range }) => range.formulas as unknown[][]) } : {}),
     merges: extent.merges,
     hiddenRows: new Set(hiddenRows),
     hiddenColumns: new Set(hiddenColumns),

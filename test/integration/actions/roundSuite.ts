@@ -145,7 +145,7 @@ export function describeRound(apiLevel: string): void {
         const before = await excel.snapshot();
         excel.counters.reset();
         await actions.consolidateRound();
-        expect(excel.counters.requests).toBe(3);
+        expect(excel.counters.requests).toBe(4);
         expect(await excel.snapshot()).toEqual(before);
       });
 
