@@ -1,4 +1,5 @@
 import type { Comparator } from "../../indicators/indicator";
+import type { Baseline } from "./baseline";
 import type { ItemMatch } from "./matchItems";
 
 /** What to look at in one target's wording. */
@@ -53,7 +54,7 @@ export interface TargetPart {
   readonly unit: string;
   readonly factor: number | null;
   readonly year: number | null;
-  readonly baseline: { readonly year: number | null; readonly value: number | null } | null;
+  readonly baseline: Baseline | null;
   /** The clause it was read from, as written. */
   readonly text: string;
   /** Index of the paragraph (line) it stands in. */

@@ -71,8 +71,9 @@ function freeNumber(
   numbers: Map<string, string>,
   taken: ReadonlySet<string | null>,
 ): string {
-  let next = numbers.size + 1;
-  while (taken.has(String(next))) next += 1;
+  const used = new Set([...taken, ...numbers.values()]);
+  let next = 1;
+  while (used.has(String(next))) next += 1;
   const number = numbers.get(subject) ?? String(next);
   numbers.set(subject, number);
   return number;
