@@ -115,7 +115,7 @@ function contentsOf(cells: SheetCells, rows: readonly number[], column: number, 
     const text = cells.text(row, column);
     if (text === "") continue;
     seen.filled += 1;
-    if (index.items.has(text)) seen.codes += 1;
+    if (index.items.has(text.toLowerCase())) seen.codes += 1;
     if (looksPersonal(text)) seen.personal += 1;
     if (/^[-+(]?[\d０-９]/.test(text) && !/\p{L}{4,}/u.test(text)) {
       seen.numbers += 1;

@@ -139,6 +139,7 @@ function isFigure(text: string): boolean {
 
 /** "Đơn vị báo cáo: Trạm y tế" stands above tables. */
 function isHeadLine(text: string): boolean {
+  if (/^\(?(đơn vị tính|đvt)\s*:/i.test(text.trim())) return true;
   const colon = text.indexOf(":");
   if (colon < 0 || colon > 30) return false;
   return (

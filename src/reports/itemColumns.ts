@@ -20,7 +20,7 @@ export function findItemColumns(region: TableRegion, index: ItemIndex, year: num
   const found: ItemColumn[] = [];
   let whole: string | undefined;
   for (const column of region.columns) {
-    const named = nameColumn(column, whole, index, year);
+    const named = nameColumn(column, whole, index, year) ?? sexOfColumnBefore(column, found.at(-1), index);
     if (!named) continue;
     const item = index.items.get(named.item);
     if (!item) continue;
@@ -28,6 +28,20 @@ export function findItemColumns(region: TableRegion, index: ItemIndex, year: num
     if (!found.some((other) => other.item === named.item && other.part === named.part)) found.push(named);
   }
   return found;
+}
+
+/** "Dân số | Trong đó: nữ": a heading of a sex alone goes with the item before it. */
+function sexOfColumnBefore(
+  column: TableColumn,
+  before: ItemColumn | undefined,
+  index: ItemIndex,
+): ItemColumn | null {
+  const { heading, path } = column;
+  const isNext = before !== undefined && column.column - before.column <= 2;
+  if (!isNext || path.length === 0 || !isDetail(heading) || heading.part === null || heading.part === "total")
+    return null;
+  if (index.items.get(before.item)?.kind !== "sex") return null;
+  return { column: column.column, item: before.item, part: heading.part, hidden: column.hidden };
 }
 
 function nameColumn(

@@ -106,7 +106,8 @@ function exactNames(items: readonly Item[]): Map<string, Set<string>> {
 
 function matchItem(label: string, { whole, section }: LabelSurroundings, context: Context): LabelMatch {
   const text = withoutNumbering(label);
-  if (context.byId.has(text)) return { kind: "item", item: text, part: null, confidence: 1 };
+  const code = text.toLowerCase();
+  if (context.byId.has(code)) return { kind: "item", item: code, part: null, confidence: 1 };
   const folded = foldText(withoutMeasure(text));
   if (folded === "") return { kind: "unknown" };
   const parent = whole === undefined ? undefined : context.byId.get(whole);
@@ -177,6 +178,8 @@ function score(
   const tags = spotted.map(({ tag }) => tag);
   const present = new Set(tags.filter((tag) => tag !== null && tag !== "harmless"));
   if (present.has("rate")) return { kind: "rate" };
+  // "nạn nhân từ 16 đến 59 tuổi": a number narrows what is counted.
+  if (spotted.some(({ tag, words }) => tag === null && /^\d/.test(words))) return { kind: "unknown" };
   const head = tags.find((tag) => tag !== null && tag !== "harmless" && !sexes.includes(tag)) ?? null;
   const known = spotted
     .filter(({ tag }) => tag !== null && tag !== "harmless")

@@ -65,6 +65,7 @@ export function sortRows(
   let carried = "";
   for (const row of body) {
     const filled = figureColumns.some((column) => cells.text(row, column) !== "");
+    const numbers = figureColumns.some((column) => saysFigure(cells.text(row, column)));
     const remarks = {
       cause: remarkAt(cells, row, roles.cause),
       proposal: remarkAt(cells, row, roles.proposal),
@@ -83,7 +84,7 @@ export function sortRows(
       rows.push(last);
     };
     const previous = last as ItemRow | null;
-    const code = roles.code === null ? "" : cells.text(row, roles.code);
+    const code = roles.code === null ? "" : cells.text(row, roles.code).toLowerCase();
     if (context.index.items.has(code)) {
       add(code, sexWord === "" ? null : sexPart(sexWord), 1);
       whole = wholeOf(context.index.items.get(code)) ?? whole;
@@ -109,6 +110,7 @@ export function sortRows(
           });
         continue;
       }
+      if (/^(trong đó|chia ra|bao gồm|gồm)$/.test(foldText(withoutNumbering(label)))) continue;
       if (isTotalLabel(label, context.locality)) {
         const opensFigure =
           previous?.row === row - 1 && !lastFilled && partOfLabel(labelAt(cells, row + 1, roles)) !== null;
@@ -145,11 +147,11 @@ export function sortRows(
     } else if (match.kind === "by-quarter") {
       add(match.items[0] ?? "", null, 1, match.items);
     } else if (match.kind === "ambiguous") {
-      if (filled) findings.push(ambiguousFinding(place, label, match.items, context.index));
+      if (numbers) findings.push(ambiguousFinding(place, label, match.items, context.index));
       last = null;
     } else {
       if (!filled && match.kind === "unknown") section = text;
-      else if (filled && match.kind === "unknown" && !context.isPlace(text))
+      else if (numbers && match.kind === "unknown" && !context.isPlace(text))
         findings.push(unknownFinding(place, label));
       last = null;
       if (match.kind === "unknown") whole = undefined;
@@ -168,6 +170,11 @@ function decide(
   if (decided !== undefined && context.index.items.has(decided))
     return { kind: "item", item: decided, part: null, confidence: 1 };
   return context.index.match(label, around);
+}
+
+/** True for a text that a figure may be meant by; names below a table are none. */
+function saysFigure(text: string): boolean {
+  return /^[-–(+]?\s*\d|^[-–x]$|^(kps|không)/iu.test(text);
 }
 
 /** What "Trong đó" of the rows below is a part of. */

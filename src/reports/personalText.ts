@@ -27,7 +27,8 @@ function hasPersonName(text: string): boolean {
     if (!surnames.has(word.toLowerCase()) || !isCapitalised(word)) return false;
     const given = words.slice(at + 1, at + 4).filter(isCapitalised);
     return (
-      given.length >= 2 || (given.length === 1 && words.length <= 3 && isCapitalised(words[at + 1] ?? ""))
+      given.length >= 2 ||
+      (given.length === 1 && at === 0 && words.length <= 3 && isCapitalised(words[1] ?? ""))
     );
   });
 }

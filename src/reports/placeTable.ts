@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import type { Item, Part } from "../indicators/item";
-import { addFigures } from "./addedFigure";
+import { addFigures, flows } from "./addedFigure";
 import { readAnswerRow } from "./answer";
 import { makeFigure, type FigureReading } from "./figure";
 import { readFigureCell, type FigureCell } from "./figureCell";
@@ -10,7 +10,8 @@ import type { TableFigure } from "./itemFigures";
 import type { ItemIndex } from "./itemLabels";
 import { withoutNumbering } from "./itemLabels";
 import { holdOut } from "./mergeFigures";
-import { isTotalLabel } from "./rowWords";
+import { readHeading } from "./heading";
+import { isTotalLabel, partOfLabel, quarterOfLabel } from "./rowWords";
 import type { SheetCells } from "./sheetCells";
 import type { TableRegion } from "./tableRegion";
 import type { FoundUnit, UnitIndex } from "./unitNames";
@@ -21,6 +22,9 @@ export interface PlaceRow {
   /** Text of the row outside its figures: the place's name. */
   readonly label: string;
   readonly total: boolean;
+  /** The sex that the row is of, in a table with Tổng, Nam and Nữ down. */
+  readonly sex: "male" | "female" | null;
+  readonly quarter: boolean;
   readonly unit: FoundUnit | null;
 }
 
@@ -30,6 +34,7 @@ export function findPlaceRows(
   region: TableRegion,
   columns: readonly ItemColumn[],
   units: UnitIndex,
+  year: number,
 ): PlaceRow[] {
   const figures = new Set(columns.map(({ column }) => column));
   const first = Math.min(...figures);
@@ -44,7 +49,12 @@ export function findPlaceRows(
     const total = names.some(
       (text) => isTotalLabel(text, units.locality) || units.saysNothing(withoutNumbering(text)),
     );
-    return [{ row, label, total, unit: total ? null : units.find(withoutNumbering(label)) }];
+    const part = partOfLabel(label);
+    const sex = part === "male" || part === "female" ? part : null;
+    const { years, unknown } = readHeading(cells.fold(withoutNumbering(label)));
+    if (unknown === "" && years.length > 0 && !years.includes(year)) return [];
+    const quarter = quarterOfLabel(label) !== null;
+    return [{ row, label, total, sex, quarter, unit: total ? null : units.find(withoutNumbering(label)) }];
   });
   return markUnnamedTotal(cells, rows, columns);
 }
@@ -58,6 +68,9 @@ export function readPlaceTable(
 ): TableFigure[] {
   const totals = grandTotals(rows);
   const places = rows.filter(({ total }) => !total);
+  if (places.length > 0 && places.every(({ sex }) => sex !== null))
+    return readSexRows(cells, rows, columns, index);
+  const allQuarters = places.every(({ quarter }) => quarter);
   return [...new Set(columns.map(({ item }) => item))].flatMap((id) => {
     const item = index.items.get(id);
     if (!item) return [];
@@ -75,13 +88,31 @@ export function readPlaceTable(
         ...addFigures(
           item,
           places.map((each) => at(each.row)),
-          !hasSubtotals(cells, rows),
+          !hasSubtotals(cells, rows) && (!allQuarters || (places.length === 4 && flows.has(id))),
           place,
         ),
         row,
         confidence: 1,
       },
     ];
+  });
+}
+
+/** Reads a table with a row for Tổng, Nam and Nữ each. */
+function readSexRows(
+  cells: SheetCells,
+  rows: readonly PlaceRow[],
+  columns: readonly ItemColumn[],
+  index: ItemIndex,
+): TableFigure[] {
+  return columns.flatMap(({ item: id, column }) => {
+    const item = index.items.get(id);
+    const [first] = rows;
+    if (!item || !first) return [];
+    const given = new Map<Part, FigureCell>(
+      rows.map(({ row, sex }) => [sex ?? "total", readFigureCell(cells, row, column, item)]),
+    );
+    return [{ ...makeFigure(item, given, cells.grid.sheet), row: first.row, confidence: 1 }];
   });
 }
 

@@ -102,7 +102,7 @@ function readRegion(
   });
   const across = findItemColumns(region, lookups.items, context.year);
   if (across.length > 0 && (!table || itemsDown(cells, table, lookups.items) < Math.min(2, across.length))) {
-    return readAcross(cells, region, across, head, lookups, blocks);
+    return readAcross(cells, region, across, head, { ...lookups, year: context.year }, blocks);
   }
   if (!table) {
     findings.push(...columnFindings(cells, { region, roles: findColumnRoles(cells, region, lookups.items) }));
@@ -143,10 +143,10 @@ function readAcross(
   region: TableRegion,
   columns: readonly ItemColumn[],
   head: SheetHead,
-  { items, units }: Lookups,
+  { items, units, year }: Lookups & { readonly year: number },
   blocks: Block[],
 ): readonly number[] {
-  const rows = findPlaceRows(cells, region, columns, units);
+  const rows = findPlaceRows(cells, region, columns, units, year);
   const named = rows.filter(({ total }) => !total);
   const eachIsUnit =
     named.length > 0 &&

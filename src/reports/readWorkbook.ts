@@ -125,7 +125,13 @@ function nameUnit(
   if (labelled && writtenUnit !== null) return { unit: null, written: writtenUnit };
   const { units } = lookups;
   const filePart = workbook.file === null ? "" : unitPartOfFileName(workbook.file);
-  const found = units.findCut(sheet) ?? units.find(filePart) ?? units.findWithin(filePart);
+  const sheetPart = unitPartOfFileName(sheet);
+  const found =
+    units.findCut(sheet) ??
+    units.find(sheetPart) ??
+    units.findWithin(sheetPart) ??
+    units.find(filePart) ??
+    units.findWithin(filePart);
   if (found) return { unit: found, written: null };
   const cover = [
     ...new Map(heads.flatMap((head) => (head.unit ? [[head.unit.unit, head.unit] as const] : []))).values(),

@@ -4,12 +4,12 @@ import { withoutNumbering } from "./itemLabels";
 import { foldText } from "../numbers/foldText";
 
 const totalForm =
-  /^(tổng|tổng số|tổng cộng|cộng|tổng chung|tổng toàn|cộng chung|tổng hợp chung|toàn phường|toàn xã|toàn thị trấn|cả phường|cả xã|toàn địa bàn|cộng toàn|chung toàn|tổng kết)( |$)/;
+  /^(tổng|tổng số|tổng cộng|cộng|tổng chung|tổng toàn|cộng chung|tổng hợp chung|toàn phường|toàn xã|toàn thị trấn|cả phường|cả xã|toàn địa bàn|cộng toàn|chung toàn|tổng kết|cả năm|lũy kế|luỹ kế)( |$)/;
 const bareTotalForm = /^(tong so|tong cong|tong|cong|toan phuong|toan xa)( |$)/;
 /** Names of what is added up, whole, so that "Tổng dân số" is none of them. */
 const addedUp = /(?<= |^)(tổ dân phố|khu dân cư|khu phố|đơn vị|địa bàn|toàn trường|thị trấn|tdp)(?= |$)/g;
 const totalRest =
-  /^(tổng|số|cộng|chung|toàn|phường|xã|các|của|thôn|xóm|i|ii|iii|iv|v|a|b|c|mục|phần|ấp|bản|trường|năm|\d+|và|trên|trong)$/;
+  /^(tổng|cả|lũy|kế|số|cộng|chung|toàn|phường|xã|các|của|thôn|xóm|i|ii|iii|iv|v|a|b|c|mục|phần|ấp|bản|trường|năm|\d+|và|trên|trong)$/;
 
 /** "Tổng cộng", "Cộng (I)", "Toàn xã": a row that adds up others. */
 export function isTotalLabel(label: string, locality: ReadonlySet<string> = new Set()): boolean {

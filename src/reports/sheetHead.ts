@@ -26,13 +26,15 @@ interface Line {
 }
 
 const unitLabel =
-  /^(?:tên\s+)?(?:đơn\s*vị|đv|cơ\s*quan|đơn\s*vị\s*,?\s*(?:cơ quan|địa bàn))(?:\s*(?:báo\s*cáo|gửi|lập(?:\s*(?:báo\s*cáo|biểu))?|thực\s*hiện))?(?:\s*\([^)]*\))?\s*(?::|$)\s*/iu;
+  /^(?:tên\s+)?(?:đơn\s*vị|đv|cơ\s*quan|đơn\s*vị\s*,?\s*(?:cơ quan|địa bàn))(?:\s*(?:báo\s*cáo|gửi(?:\s*báo\s*cáo)?|nộp(?:\s*báo\s*cáo)?|cung\s*cấp(?:\s*số\s*liệu)?|thống\s*kê|lập(?:\s*(?:báo\s*cáo|biểu))?|thực\s*hiện))?(?:\s*\([^)]*\))?\s*(?::|$)\s*/iu;
 const placeLabel = /^(?:tổ\s*dân\s*phố|thôn|xóm|trường|địa\s*bàn|chi\s*hội)\s*:\s*/iu;
 const periodLabel =
   /^(?:kỳ\s*(?:báo\s*cáo|số\s*liệu)?|năm\s*(?:báo\s*cáo|số\s*liệu)?|thời\s*(?:kỳ|gian)(?:\s*báo\s*cáo)?|số liệu)\s*(?::|$)\s*/iu;
 const dateLabel =
   /^(?:ngày|thời\s*điểm)\s*(?:báo\s*cáo|lập(?:\s*(?:báo\s*cáo|biểu))?|gửi|nộp)?\s*(?::|$)\s*/iu;
 const unitOfMeasureLine = /đơn\s*vị\s*(?:tính|đo)/iu;
+/** Whom a report goes to, not whose it is. */
+const receiver = /^(kính\s*gửi|nơi\s*nhận|gửi(\s*về)?|đơn\s*vị\s*nhận)\s*[^:]{0,10}(:|$)/iu;
 /** Lines of a title say what year the report is about more surely than others. */
 const titleWords = /báo\s*cáo|số\s*liệu|kết\s*quả|tổng\s*hợp|biểu|thống\s*kê|phụ\s*lục|mẫu/iu;
 const longestLine = 300;
@@ -65,10 +67,18 @@ function linesOf(cells: SheetCells, rows: readonly number[]): Line[] {
   return rows.flatMap((row) => {
     const columns = cells.filledColumns(row);
     const texts = columns.map((column) => ({ column, text: cells.text(row, column).slice(0, longestLine) }));
-    return texts.flatMap(({ column, text }, at) =>
+    const own = texts.filter(
+      (_, at) => !receiver.test(texts[at]?.text ?? "") && !receiver.test(texts[at - 1]?.text ?? ""),
+    );
+    return own.flatMap(({ column, text }) =>
       text
         .split(/\r?\n/)
-        .map((part) => ({ text: part.trim(), beside: texts[at + 1]?.text ?? "", row, column })),
+        .map((part) => ({
+          text: part.trim(),
+          beside: texts.find((each) => each.column > column)?.text ?? "",
+          row,
+          column,
+        })),
     );
   });
 }
@@ -146,10 +156,19 @@ function yearOf(lines: readonly Line[], year: number): number | null {
         /năm\s*20\d\d/iu.test(text) && isShort(text) && !citesDocument(text) && readDate(text) === null,
     );
   for (const group of [labelled, titles, others]) {
-    const years = [...new Set(group.flatMap(readYears))];
+    const years = [...new Set(group.flatMap((text) => yearsOf(text, group === labelled)))];
     if (years.length > 0) return years.includes(year) ? year : Math.max(...years);
   }
   return null;
+}
+
+/** A labelled period may be given by its days: "từ 15/11/2025 đến 15/11/2026" is the report of 2026. */
+function yearsOf(text: string, isPeriod: boolean): number[] {
+  const years = readYears(text);
+  const days = [...text.matchAll(/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(20\d\d)/g)].map(([, year]) =>
+    Number(year),
+  );
+  return years.length === 0 && isPeriod && days.length > 0 ? [Math.max(...days)] : years;
 }
 
 /** "(Kèm theo Công văn số …)", "Thực hiện Kế hoạch …" speak of other papers. */
@@ -168,11 +187,13 @@ function dateOf(cells: SheetCells, lines: readonly Line[]): string | null {
       readDate(text) ?? readDate(beside) ?? (typeof value === "number" ? dateOfSerial(value) : null);
     if (date !== null) return date;
   }
+  const ofDay =
+    /ngày\s+(\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d)\s*$/iu;
   const placed = lines.find(
     ({ text }) =>
-      isShort(text) &&
+      text.length <= 70 &&
       !citesDocument(text) &&
-      /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/iu.test(text.normalize("NFC")) &&
+      ofDay.test(text) &&
       !/(tính|đến|hạn|trước|số)\s/iu.test(text),
   );
   return placed ? readDate(placed.text) : null;
