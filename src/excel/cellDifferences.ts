@@ -2,7 +2,7 @@ import type { Area } from "../reports/grid";
 import type { LayoutCell, SheetLayout } from "../summary/sheetLayout";
 import { cellContent, textContent } from "./cellContent";
 import type { CellContent } from "./cellContent";
-import { comparableFormula, holdsFormula } from "./formulaText";
+import { holdsFormula, sameFormula } from "./formulaText";
 import type { SheetCells } from "./sheetCells";
 
 /** What a cell holds now. */
@@ -81,8 +81,7 @@ export function cellDifferences(
 
 /** Whether a cell holds already what the layout says, however Excel spells it. */
 function holds({ value, formula }: HeldCell, cell: LayoutCell): boolean {
-  if ("formula" in cell)
-    return holdsFormula(formula, value) && comparableFormula(formula) === comparableFormula(cell.formula);
+  if ("formula" in cell) return holdsFormula(formula, value) && sameFormula(formula, cell.formula);
   if ("number" in cell) return value === cell.number && !holdsFormula(formula, value);
   return value === cell.text;
 }

@@ -3,6 +3,12 @@ export function holdsFormula(formula: unknown, value: unknown): formula is strin
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
+/** Whether two formulas are the same, however each is spelled. */
+export function sameFormula(one: string, other: string): boolean {
+  // Most are spelled alike, and there may be tens of thousands.
+  return one === other || comparableFormula(one) === comparableFormula(other);
+}
+
 const quotedText = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /**
