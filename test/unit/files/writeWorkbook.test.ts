@@ -143,7 +143,9 @@ describe("what is written", () => {
     expect(xml).toContain(
       '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;&quot;Times New Roman,Regular&quot;&amp;13&amp;P</oddHeader>',
     );
-    expect(await part("xl/workbook.xml", { rows: [[{ text: "x" }]], print })).toContain("&apos;Biểu&apos;!$7:$8");
+    expect(await part("xl/workbook.xml", { rows: [[{ text: "x" }]], print })).toContain(
+      "&apos;Biểu&apos;!$7:$8",
+    );
   });
 
   it("links to a place in the workbook, keeps notes, makes tables", async () => {
