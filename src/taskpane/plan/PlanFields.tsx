@@ -1,13 +1,13 @@
-import { Field, Input, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { findPlan, presets } from "../../plans/library";
 import type { Plan } from "../../plans/plan";
+import { Hint } from "../frame/Hint";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { shortLocality } from "./shortLocality";
 import { draftFromPreset, settingsOfDraft, withYear, type PlanDraft } from "./planDraft";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
-  title: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
@@ -48,7 +48,7 @@ export function PlanFields({ draft, plan }: Props) {
       </Field>
       {draft && plan && (
         <>
-          <p className={styles.title}>{plan.title}</p>
+          <Hint>{plan.title}</Hint>
           <Field
             label={words.plan.locality}
             {...(draft.locality.trim() === "" ? { validationMessage: words.plan.localityMissing } : {})}
@@ -87,9 +87,7 @@ export function PlanFields({ draft, plan }: Props) {
               />
             </Field>
           </div>
-          {plan.deadlineText && (
-            <p className={styles.title}>{words.plan.deadlineAsWritten(plan.deadlineText)}</p>
-          )}
+          {plan.deadlineText && <Hint>{words.plan.deadlineAsWritten(plan.deadlineText)}</Hint>}
         </>
       )}
     </div>

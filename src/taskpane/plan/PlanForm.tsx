@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Hint } from "../frame/Hint";
 import { StepFrame } from "../frame/StepFrame";
 import { unassignedIndicators } from "../../plans/assignment";
 import { usePaneContents, useRound } from "../state/paneContext";
@@ -9,13 +10,8 @@ import { UnassignedIndicators } from "./UnassignedIndicators";
 import { differs, settingsOfDraft, type PlanDraft } from "./planDraft";
 import { planOfDraft } from "./planOfDraft";
 
-const useStyles = makeStyles({
-  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Choosing the plan and its round, with what to note before the sheets are made. */
 export function PlanForm({ draft }: { readonly draft: PlanDraft | null }) {
-  const styles = useStyles();
   const { doings, actions, words } = usePaneContents();
   const round = useRound();
   const plan = draft && planOfDraft(draft, round);
@@ -73,10 +69,10 @@ export function PlanForm({ draft }: { readonly draft: PlanDraft | null }) {
       <PlanFindings />
       <PlanFields draft={draft} plan={plan} />
       {plan && (
-        <p className={styles.caption}>
+        <Hint>
           {words.plan.size(plan.indicators.length, plan.units.length)}
           {round.plan && changed && ` · ${words.plan.planChanged}`}
-        </p>
+        </Hint>
       )}
       {plan && <UnassignedIndicators plan={plan} indicators={unassignedIndicators(plan)} onAssign={assign} />}
       {plan && <PlanNotes plan={plan} />}

@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Plan } from "../../plans/plan";
+import { Hint } from "../frame/Hint";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
     ...typographyStyles.body1,
     display: "grid",
@@ -39,7 +39,7 @@ export function PlanNotes({ plan }: { readonly plan: Plan }) {
       )}
       {plan.toVerify.length > 0 && (
         <Section heading={words.plan.toVerify(plan.toVerify.length)} caution>
-          <p className={styles.hint}>{words.plan.toVerifyHint}</p>
+          <Hint>{words.plan.toVerifyHint}</Hint>
           <ul className={styles.list}>
             {plan.toVerify.map((text) => (
               <li key={text}>{text}</li>

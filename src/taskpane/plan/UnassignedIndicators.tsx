@@ -1,23 +1,14 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Select,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Indicator } from "../../indicators/indicator";
 import type { Plan } from "../../plans/plan";
+import { Hint } from "../frame/Hint";
+import { UnitField } from "../frame/UnitField";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end" },
-  unit: { flexGrow: 1, minWidth: 0 },
   checkbox: { alignItems: "flex-start" },
 });
 
@@ -46,7 +37,7 @@ export function UnassignedIndicators({ plan, indicators, onAssign }: Props) {
 
   return (
     <Section heading={words.plan.unassigned(indicators.length)} caution>
-      <p className={styles.hint}>{words.plan.unassignedHint}</p>
+      <Hint>{words.plan.unassignedHint}</Hint>
       <ul className={styles.list}>
         {indicators.map(({ code, label }) => (
           <li key={code}>
@@ -59,18 +50,12 @@ export function UnassignedIndicators({ plan, indicators, onAssign }: Props) {
           </li>
         ))}
       </ul>
-      <div className={styles.row}>
-        <Field label={words.plan.unit} className={styles.unit}>
-          <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
-            <option value="">{words.plan.chooseUnit}</option>
-            {plan.units.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+      <UnitField
+        label={words.plan.unit}
+        units={plan.units.map(({ name }) => name)}
+        chosen={unit}
+        onChoose={setUnit}
+      />
       <Button disabledFocusable={codes.length === 0 || unit === ""} onClick={() => void assign()}>
         {words.plan.assign}
       </Button>

@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Paragraph } from "../frame/Paragraph";
+import { Hint } from "../frame/Hint";
 import { StepFrame } from "../frame/StepFrame";
 import { TaskProgress } from "../frame/TaskProgress";
 import { PlanFindings } from "./PlanFindings";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground1 },
   ways: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The first visit: what this is, and the ways to begin. */
@@ -17,8 +17,8 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
   return (
     <StepFrame heading={words.welcome.heading}>
       <PlanFindings />
-      <p className={styles.text}>{words.welcome.what}</p>
-      <p className={styles.text}>{words.welcome.privacy}</p>
+      <Paragraph>{words.welcome.what}</Paragraph>
+      <Paragraph>{words.welcome.privacy}</Paragraph>
       {state.task ? (
         <TaskProgress task={state.task} />
       ) : (
@@ -29,7 +29,7 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
           <Button size="large" onClick={() => void doings.openExample()}>
             {words.welcome.openExample}
           </Button>
-          <p className={styles.hint}>{words.welcome.exampleHint}</p>
+          <Hint>{words.welcome.exampleHint}</Hint>
         </div>
       )}
     </StepFrame>

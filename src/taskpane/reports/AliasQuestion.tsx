@@ -1,11 +1,11 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../plans/plan";
+import { UnitField } from "../frame/UnitField";
 import { usePaneContents, useRound } from "../state/paneContext";
 
 const useStyles = makeStyles({
   question: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start" },
-  field: { width: "100%", minWidth: 0 },
 });
 
 /** Asks once which unit a name stands for; the answer is kept in the workbook. */
@@ -21,16 +21,12 @@ export function AliasQuestion({ name, plan }: { readonly name: string; readonly 
   };
   return (
     <div className={styles.question}>
-      <Field label={words.reports.alias(name)} className={styles.field}>
-        <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
-          <option value="">{words.plan.chooseUnit}</option>
-          {plan.units.map((one) => (
-            <option key={one.name} value={one.name}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <UnitField
+        label={words.reports.alias(name)}
+        units={plan.units.map((one) => one.name)}
+        chosen={unit}
+        onChoose={setUnit}
+      />
       <Button size="small" disabledFocusable={unit === ""} onClick={() => void save()}>
         {words.reports.saveAlias}
       </Button>

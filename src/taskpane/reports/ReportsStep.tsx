@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { UnitState } from "../../actions/officerActions";
+import { Paragraph } from "../frame/Paragraph";
 import { CountFilter, type Count } from "../frame/CountFilter";
 import { StepFrame } from "../frame/StepFrame";
 import { usePaneContents, useRound } from "../state/paneContext";
@@ -12,7 +13,6 @@ import { UnitRow } from "./UnitRow";
 import { UnknownUnits } from "./UnknownUnits";
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0 },
   submitted: { display: "grid", gap: tokens.spacingVerticalXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
@@ -39,7 +39,7 @@ export function ReportsStep() {
           </Button>
         }
       >
-        <p className={styles.text}>{words.reports.noPlan}</p>
+        <Paragraph>{words.reports.noPlan}</Paragraph>
       </StepFrame>
     );
   }
@@ -62,7 +62,7 @@ export function ReportsStep() {
       }
     >
       <div className={styles.submitted}>
-        <p className={styles.text}>{words.reports.submittedOf(submitted, expected.length)}</p>
+        <Paragraph>{words.reports.submittedOf(submitted, expected.length)}</Paragraph>
         <ProgressBar aria-hidden value={submitted} max={Math.max(expected.length, 1)} thickness="large" />
       </div>
       <CountFilter
@@ -85,7 +85,7 @@ export function ReportsStep() {
             />
           ))}
         </ul>
-        {shown.length === 0 && <p className={styles.text}>{words.reports.noneInFilter}</p>}
+        {shown.length === 0 && <Paragraph>{words.reports.noneInFilter}</Paragraph>}
       </section>
       <UnknownUnits units={unknown} plan={round.plan} />
       <OtherFindings round={round} />

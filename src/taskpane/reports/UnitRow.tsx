@@ -6,6 +6,7 @@ import { Clock16Filled } from "@fluentui/react-icons/svg/clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { UnitState } from "../../actions/officerActions";
 import type { PaneWords } from "../../messages/pane";
+import { Paragraph } from "../frame/Paragraph";
 import { Disclosure } from "../frame/Disclosure";
 import { usePaneContents } from "../state/paneContext";
 import { pointsToLookAt } from "../state/stepStates";
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
   name: { flexGrow: 1 },
   state: { ...typographyStyles.caption1, lineHeight: tokens.lineHeightBase300 },
   detail: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start" },
-  text: { ...typographyStyles.body1, margin: 0 },
   good: { color: verdict.metText },
   bad: { color: verdict.notMetText },
   caution: { color: verdict.cautionText },
@@ -59,15 +59,15 @@ export function UnitRow({ unit, open, onToggle }: Props) {
       }
     >
       <div className={styles.detail}>
-        <p className={styles.text}>
+        <Paragraph>
           {sheet === null
             ? words.reports.noSheet
             : words.reports.figures(unit.figuresGiven, unit.figuresAsked)}
-        </p>
+        </Paragraph>
         {unit.findings.length > 0 ? (
           <FindingList findings={unit.findings} under={sheet} />
         ) : (
-          unit.state === "submitted" && <p className={styles.text}>{words.reports.nothingToLook}</p>
+          unit.state === "submitted" && <Paragraph>{words.reports.nothingToLook}</Paragraph>
         )}
         {sheet !== null && (
           <Button size="small" onClick={() => void doings.attempt(() => actions.goTo({ sheet, cell: "A1" }))}>

@@ -1,7 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy } from "react";
 import type { UnitState } from "../../actions/officerActions";
 import type { Plan } from "../../plans/plan";
+import { Hint } from "../frame/Hint";
 import { Opening } from "../frame/Opening";
 import { PlaceLink } from "../frame/PlaceLink";
 import { Section } from "../frame/Section";
@@ -11,7 +12,6 @@ import { FindingList } from "../frame/FindingList";
 const AliasQuestion = lazy(async () => ({ default: (await import("./AliasQuestion")).AliasQuestion }));
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   unit: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -32,7 +32,7 @@ export function UnknownUnits({ units, plan }: Props) {
   if (units.length === 0) return null;
   return (
     <Section heading={words.reports.unknownUnits(units.length)} caution>
-      <p className={styles.hint}>{words.reports.unknownUnitsHint}</p>
+      <Hint>{words.reports.unknownUnitsHint}</Hint>
       {units.map(({ unit, sheet, findings }) => (
         <div key={unit} className={styles.unit}>
           {sheet !== null && (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState } from "react";
 import type { Consolidation } from "../../consolidation/consolidation";
 import type { Status } from "../../indicators/result";
+import { Paragraph } from "../frame/Paragraph";
 import { CountFilter } from "../frame/CountFilter";
 import { StepFrame } from "../frame/StepFrame";
 import { usePaneContents, useRound } from "../state/paneContext";
@@ -9,7 +10,6 @@ import { ObjectiveGroup } from "./ObjectiveGroup";
 import { statusCounts } from "./statusCounts";
 
 const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0 },
   pair: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: tokens.spacingHorizontalS },
   inPair: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   changed: {
@@ -42,7 +42,7 @@ export function ResultsStep() {
           )
         }
       >
-        <p className={styles.text}>{consolidation ? words.results.notYet : words.reports.noPlan}</p>
+        <Paragraph>{consolidation ? words.results.notYet : words.reports.noPlan}</Paragraph>
       </StepFrame>
     );
   }
@@ -82,7 +82,6 @@ export function ResultsStep() {
 }
 
 function Results({ consolidation }: { readonly consolidation: Consolidation }) {
-  const styles = useStyles();
   const { doings, actions, words } = usePaneContents();
   const [filter, setFilter] = useState<Status | null>(null);
   const [openCode, setOpenCode] = useState<string | null>(null);
@@ -112,7 +111,7 @@ function Results({ consolidation }: { readonly consolidation: Consolidation }) {
           onToggle={toggle}
         />
       ))}
-      {shown.length === 0 && <p className={styles.text}>{words.results.noneInFilter}</p>}
+      {shown.length === 0 && <Paragraph>{words.results.noneInFilter}</Paragraph>}
     </>
   );
 }

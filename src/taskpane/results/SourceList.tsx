@@ -4,13 +4,13 @@ import type { Source } from "../../actions/officerActions";
 import { itemName } from "../../messages/itemNames";
 import { sumExactly } from "../../numbers/exact";
 import { formatNumber } from "../../numbers/formatNumber";
+import { Hint } from "../frame/Hint";
 import { PlaceLink } from "../frame/PlaceLink";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
   sources: { display: "grid", gap: tokens.spacingVerticalS },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  item: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
   source: {
     display: "flex",
@@ -41,7 +41,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   return (
     <div className={styles.sources}>
       <h5 className={styles.heading}>{words.results.sources}</h5>
-      {groups.length === 0 && <p className={styles.item}>{words.results.noSources}</p>}
+      {groups.length === 0 && <Hint>{words.results.noSources}</Hint>}
       {groups.map((group) => (
         <SourcesOfItem key={group.name} group={group} />
       ))}
@@ -58,9 +58,7 @@ function SourcesOfItem({ group }: { readonly group: SourceGroup }) {
   const number = (value: number, decimals?: number) => formatNumber(value, decimals, language);
   return (
     <>
-      <p className={styles.item} lang="vi">
-        {group.name}
-      </p>
+      <Hint lang="vi">{group.name}</Hint>
       <ul className={styles.list}>
         {shown.map(({ unit, value, place }) => (
           <li key={`${unit} ${place?.sheet} ${place?.cell}`} className={styles.source}>

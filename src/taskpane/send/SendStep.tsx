@@ -1,18 +1,14 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { Paragraph } from "../frame/Paragraph";
+import { Hint } from "../frame/Hint";
 import { StepFrame } from "../frame/StepFrame";
 import { Section } from "../frame/Section";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { ReadinessList } from "./ReadinessList";
 import { SignatureNames } from "./SignatureNames";
 
-const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0 },
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Step 4: what to look at before sending, the names for the signatures, and the clean copy. */
 export function SendStep() {
-  const styles = useStyles();
   const { doings, words } = usePaneContents();
   const round = useRound();
 
@@ -26,7 +22,7 @@ export function SendStep() {
           </Button>
         }
       >
-        <p className={styles.text}>{words.send.notYet}</p>
+        <Paragraph>{words.send.notYet}</Paragraph>
       </StepFrame>
     );
   }
@@ -40,12 +36,12 @@ export function SendStep() {
         </Button>
       }
     >
-      <p className={styles.text}>{words.send.what}</p>
+      <Paragraph>{words.send.what}</Paragraph>
       <Section heading={words.send.checks}>
         <ReadinessList round={round} consolidation={round.consolidation} />
       </Section>
       <Section heading={words.send.names}>
-        <p className={styles.hint}>{words.send.namesHint}</p>
+        <Hint>{words.send.namesHint}</Hint>
         <SignatureNames />
       </Section>
     </StepFrame>

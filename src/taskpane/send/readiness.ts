@@ -22,8 +22,9 @@ export function readinessChecks(
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === "error").length;
   const { changedCells } = round.table;
-  const unexplained = consolidation.indicators.filter(
-    ({ status, indicator }) => status === "not-met" && !round.remarks.get(indicator.code)?.cause.trim(),
+  const unmet = consolidation.indicators.filter(({ status }) => status === "not-met");
+  const unexplained = unmet.filter(
+    ({ indicator }) => !round.remarks.get(indicator.code)?.cause.trim(),
   ).length;
   const check = (count: number, step: Step, good: string, bad: (count: number) => string): Check => ({
     inOrder: count === 0,
@@ -34,6 +35,6 @@ export function readinessChecks(
     check(waiting, "reports", words.allReported, words.notReported),
     check(errors, "reports", words.noErrors, words.errorsLeft),
     check(changedCells, "results", words.upToDate, words.changed),
-    check(unexplained, "results", words.causesWritten, words.withoutCause),
+    ...(unmet.length > 0 ? [check(unexplained, "results", words.causesWritten, words.withoutCause)] : []),
   ];
 }

@@ -1,19 +1,12 @@
-import {
-  Button,
-  Field,
-  Input,
-  Select,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { Settings } from "../../actions/officerActions";
+import { Hint } from "../frame/Hint";
+import { UnitField } from "../frame/UnitField";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
-  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   list: { ...typographyStyles.body1, listStyleType: "none", margin: 0, padding: 0 },
   alias: {
     display: "flex",
@@ -50,9 +43,9 @@ export function AliasList({ aliases, units, onChange }: Props) {
 
   return (
     <>
-      <p className={styles.hint}>{words.settings.aliasesHint}</p>
+      <Hint>{words.settings.aliasesHint}</Hint>
       {written.length === 0 ? (
-        <p className={styles.hint}>{words.settings.noAliases}</p>
+        <Hint>{words.settings.noAliases}</Hint>
       ) : (
         <ul className={styles.list}>
           {written.map(([alias, meaning]) => (
@@ -74,16 +67,7 @@ export function AliasList({ aliases, units, onChange }: Props) {
           <Field label={words.settings.aliasName}>
             <Input value={name} onChange={(_, { value }) => setName(value)} />
           </Field>
-          <Field label={words.settings.aliasUnit}>
-            <Select value={unit} onChange={(_, { value }) => setUnit(value)}>
-              <option value="">{words.plan.chooseUnit}</option>
-              {units.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <UnitField label={words.settings.aliasUnit} units={units} chosen={unit} onChoose={setUnit} />
           <Button className={styles.add} disabledFocusable={!canAdd} onClick={add}>
             {words.settings.addAlias}
           </Button>
