@@ -1,3 +1,5 @@
+import { formatNumber } from "../../numbers/formatNumber";
+import { baseInSubject } from "./baseInSubject";
 import type { Measure } from "./measures";
 import type { Token } from "./tokens";
 import { sexRatioUnit } from "./unitAfter";
@@ -8,7 +10,7 @@ const farthestSubject = 40;
 
 /** A number without a unit says something of an index or the sex ratio, or before one that has a unit. */
 export function isUsable(tokens: readonly Token[], measure: Measure): boolean {
-  if (measure.kind !== "none") return true;
+  if (measure.kind !== "none" || baseBefore(tokens, measure.from) !== null) return true;
   if (unitless.allIn(tokens, Math.max(0, measure.from - farthestSubject), measure.from).length > 0)
     return true;
   return ["và", ",", "-"].includes(tokens[measure.to]?.text ?? "") && measure.sense !== "bare";
@@ -26,12 +28,25 @@ export function carryUnits(tokens: readonly Token[], measures: readonly Measure[
       return [{ ...measure, unit: sexRatioUnit, factor: 100, kind: "base" as const, to: measure.to + skip }];
     }
     if (measure.kind !== "none") return [measure];
+    const base = baseBefore(tokens, measure.from);
+    if (base !== null) {
+      return [{ ...measure, unit: `/${formatNumber(base)}`, factor: base, kind: "base" as const }];
+    }
     const next = measures[index + 1];
     if (next && next.kind === "rate" && next.from - measure.to <= 2) {
       return [{ ...measure, unit: next.unit, factor: next.factor, kind: next.kind }];
     }
     return unitless.allIn(tokens, 0, measure.from).length > 0 ? [measure] : [];
   });
+}
+
+/** The base that the subject of a number names: "… trên 1.000 trẻ đẻ sống xuống dưới 9,5". */
+function baseBefore(tokens: readonly Token[], at: number): number | null {
+  for (let back = at - 1; back >= Math.max(0, at - farthestSubject); back -= 1) {
+    if (tokens[back]?.text === ";" || tokens[back]?.text === "%") return null;
+    if (baseInSubject(tokens, back)) return tokens[back]?.value ?? null;
+  }
+  return null;
 }
 
 function textBefore(tokens: readonly Token[], at: number): string {

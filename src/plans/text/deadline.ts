@@ -2,7 +2,7 @@ import type { Paragraph } from "./paragraphs";
 import { titleWords } from "./paragraphs";
 
 const byDate =
-  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn(?: cuối)?(?: là)?)\s*(?:ngày\s*)?(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*\/\s*|\s+năm\s+)(\d{4}))?/iu;
+  /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn(?: cuối)?(?: là)?)\s*(?:ngày\s*)?(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*\/\s*|\s+năm\s+)(\d{4}))?/giu;
 
 /** The day by which units report: "trước ngày 25/11" of a line that speaks of reports. */
 export function deadlineOf(
@@ -10,13 +10,21 @@ export function deadlineOf(
   year: number | null,
 ): { readonly text: string; readonly date: string | null } | null {
   for (const { text } of paragraphs) {
-    const match = byDate.exec(text);
-    if (!match || !/\b(bao cao|gui|tong hop)\b/.test(titleWords(text))) continue;
-    const [written, day = "", month = "", own] = match;
-    const said = own ?? (year === null ? null : String(year));
-    const valid = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
-    const date = said !== null && valid ? `${said}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
-    return { text: written.trim(), date };
+    if (!/\b(bao cao|gui|tong hop)\b/.test(titleWords(text))) continue;
+    const days = [...text.matchAll(byDate)].map((match) => dayOf(match, year));
+    const last = days.toSorted((a, b) => a.order - b.order).at(-1);
+    if (last) return { text: last.text, date: last.date };
   }
   return null;
+}
+
+/** A day with its place in the year: of "6 tháng trước ngày 15/6, năm trước ngày 30/11" the last counts. */
+function dayOf(
+  [written, day = "", month = "", own]: RegExpExecArray | RegExpMatchArray,
+  year: number | null,
+): { readonly text: string; readonly date: string | null; readonly order: number } {
+  const said = own ?? (year === null ? null : String(year));
+  const valid = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+  const date = said !== null && valid ? `${said}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
+  return { text: (written ?? "").trim(), date, order: Number(month) * 100 + Number(day) };
 }

@@ -15,6 +15,7 @@ export function dutiesOf(lines: readonly OutlineLine[]): {
   readonly units: UnitDuty[];
   readonly names: string[];
 } {
+  const byObjective = lines.some(({ objective, section }) => objective !== null && section === "targets");
   const codes = new Map<string, string[]>();
   let unit: string | null = null;
   for (const line of lines) {
@@ -25,7 +26,8 @@ export function dutiesOf(lines: readonly OutlineLine[]): {
       if (!codes.has(unit)) codes.set(unit, []);
     }
     const duty = named ? named.rest : line.text;
-    if (unit !== null && reporting.test(titleWords(duty))) codes.get(unit)?.push(...codesIn(duty));
+    if (unit !== null && reporting.test(titleWords(duty)))
+      codes.get(unit)?.push(...codesIn(duty, byObjective));
   }
   const units = [...codes]
     .filter(([, each]) => each.length > 0)
@@ -49,41 +51,46 @@ function unitNamed(line: OutlineLine): { readonly name: string; readonly rest: s
   return { name, rest: colon >= 0 ? line.text.slice(colon + 1) : "" };
 }
 
+/** Words within a list of chỉ tiêu and mục tiêu. */
+const listWords: ReadonlySet<string> = new Set("chỉ tiêu mục số tại và của các thuộc trong ở".split(" "));
+
 /**
  * The codes a duty names: "3.3", "3.4" from "chỉ tiêu 3, 4 tại mục tiêu 3", and "1" for the whole of mục tiêu 1.
+ *
+ * @param byObjective true where the plan numbers its chỉ tiêu under each mục tiêu; else "chỉ tiêu 7" is code "7"
  */
-export function codesIn(text: string): string[] {
+export function codesIn(text: string, byObjective = true): string[] {
   const tokens = tokenise(text);
   const codes: string[] = [];
   let indicators: string[] = [];
   let naming: "indicator" | "objective" | null = null;
+  const settle = (): void => {
+    codes.push(...indicators.filter((each) => each.includes(".") || !byObjective));
+    indicators = [];
+  };
   tokens.forEach((token, at) => {
     const pair = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
-    if (pair === "chỉ tiêu") {
-      if (naming === "indicator" && indicators.length > 0 && tokens[at + 2]?.kind !== "number") return;
-      naming = "indicator";
-    } else if (pair === "mục tiêu") naming = "objective";
+    if (pair === "chỉ tiêu") naming = "indicator";
+    else if (pair === "mục tiêu") naming = "objective";
     else if (token.text === ";" || token.text === ".") {
-      codes.push(...indicators.filter((each) => each.includes(".")));
-      indicators = [];
+      settle();
       naming = null;
     } else if (token.kind === "number" && naming === "indicator") {
       // "1,2" is one numeral to the eye of the tokeniser, two chỉ tiêu to the writer.
-      indicators.push(...(token.text.includes(",") ? token.text.split(",") : [token.text]));
+      indicators.push(...token.text.split(","));
     } else if (token.kind === "number" && naming === "objective") {
       for (const objective of token.text.split(/[,.]/).filter((each) => each !== "")) {
         const own = indicators.map((each) => (each.includes(".") ? each : `${objective}.${Number(each)}`));
         codes.push(...(own.length > 0 ? own : [objective]));
       }
       indicators = [];
-    } else if (
-      token.kind === "word" &&
-      !["chỉ", "tiêu", "mục", "số", "tại", "và", "của", "các", "thuộc", "trong"].includes(token.text)
-    ) {
-      naming = naming === "objective" ? null : naming;
+    } else if (token.kind === "word" && !listWords.has(token.text)) {
+      if (naming === "indicator") settle();
+      naming = null;
     }
   });
-  return [...codes, ...indicators.filter((each) => each.includes("."))];
+  settle();
+  return codes;
 }
 
 /** The units told to report a target: by its own code, its objective's, or with its letter. */

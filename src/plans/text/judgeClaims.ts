@@ -34,7 +34,7 @@ export function judgeClaims(candidates: readonly Candidate[]): Judged[] {
 }
 
 const fall =
-  /^(giảm|hạ|kéo giảm|khống chế|kiểm soát|hạn chế|từng bước giảm|tiếp tục giảm|phấn đấu giảm|mỗi năm giảm|hằng năm giảm|hàng năm giảm)( |$)/;
+  /^(giảm|hạ|kéo giảm|khống chế|kiểm soát|hạn chế|từng bước giảm|tiếp tục giảm|phấn đấu giảm|mỗi năm giảm|hằng năm giảm|hàng năm giảm|(duy trì )?(mức|tốc độ) giảm)( |$)/;
 const rise = /^(tăng|nâng|phấn đấu tăng|mỗi năm tăng|hằng năm tăng|hàng năm tăng)( |$)/;
 
 /** Settles a claim's comparator by its own words, its verb ("Giảm tỷ lệ … 1,5%/năm") and what it is about. */

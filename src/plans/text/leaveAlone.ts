@@ -1,3 +1,4 @@
+import { baseInSubject } from "./baseInSubject";
 import { looksLikeYear, quantityAt } from "./quantity";
 import type { Token } from "./tokens";
 import { agesMeasured, conditions, namesBefore, slogansAfter, wholesBefore } from "./wordings/references";
@@ -38,6 +39,7 @@ const recognisers: readonly Recogniser[] = [
   levels,
   clock,
   price,
+  (tokens, at) => (baseInSubject(tokens, at) ? at + 1 : null),
   (tokens, at) => (tokens[at]?.kind === "number" && tokens[at - 1]?.text === "/" ? at + 1 : null),
 ];
 

@@ -158,6 +158,7 @@ function commitmentOf(text: string): Read {
 /** "3.2": by its label, its own number, or its place under the objective. */
 function codeOf(line: OutlineLine, counted: number): string | null {
   const { label, mark, objective, section } = line;
+  if (label === null && section !== "targets" && section !== "general" && section !== null) return null;
   const own = label !== null && label !== "" ? label : mark?.kind === "number" ? mark.text : null;
   if (own?.includes(".")) return own;
   const number = own ?? (counts(line) ? String(counted + 1) : null);

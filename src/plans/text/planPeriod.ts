@@ -12,6 +12,13 @@ export interface PlanPeriod {
 /** Lines among which a plan's title is looked for. */
 const mostHeadLines = 40;
 
+const mostTitleLines = 5;
+/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG": not yet the title. */
+const shortestTitle = 4;
+/** How the text under a title starts. */
+const opensText =
+  /^(thuc hien (ke hoach|quyet dinh|chuong trinh|nghi quyet|cong van|chi thi|huong dan)|can cu|uy ban nhan dan|ubnd|nham|de trien khai|de thuc hien)\b/;
+
 /**
  * Reads the title under "KẾ HOẠCH" and the years in it: the plan's own year ("… năm 2026") before a period, which
  * may be that of the strategy it carries out.
@@ -24,17 +31,12 @@ export function planPeriod(paragraphs: readonly Paragraph[]): PlanPeriod | null 
   if (start < 0) return null;
   const title: string[] = [];
   for (const { text } of head.slice(start)) {
-    const words = titleWords(text);
-    if (
-      title.length > 0 &&
-      (/^(thuc hien (ke hoach|quyet dinh|chuong trinh|nghi quyet|cong van)|can cu|uy ban nhan dan|ubnd|nham|de trien khai)\b/.test(
-        words,
-      ) ||
-        /^([IVX]+|\d{1,2})[.)]/.test(text))
-    )
-      break;
+    // The line under "KẾ HOẠCH" is the title, even one that names a resolution.
+    const hasTitle = titleWords(title.join(" ")).split(" ").length > shortestTitle;
+    if (hasTitle && opensText.test(titleWords(text))) break;
+    if (title.length > 0 && /^(?:[IVX]+|\d{1,2})[.)]/.test(text)) break;
     title.push(text);
-    if (title.length > 5) break;
+    if (title.length > mostTitleLines) break;
   }
   const whole = title.join(" ");
   const years = yearsIn(whole);

@@ -7,7 +7,7 @@ import { judgeClaims } from "./judgeClaims";
 import { slice } from "./subject";
 import { numberSubjects } from "./subjectNumbers";
 import { tokenise, type Token } from "./tokens";
-import { frequencies } from "./wordings/periods";
+import { frequencies, perPeriods } from "./wordings/periods";
 import { yearMentions, type YearMention } from "./yearMentions";
 
 /** One target as a line words it, before the plan around it is known. */
@@ -82,8 +82,11 @@ function targetOf(
   };
 }
 
-/** "02 buổi mỗi năm", "02 buổi nói chuyện chuyên đề mỗi năm" */
+/** "02 buổi mỗi năm", "02 buổi nói chuyện chuyên đề mỗi năm", "04 buổi truyền thông/năm" */
 function oftenAfter(tokens: readonly Token[], claim: Candidate): string | undefined {
   const { to } = claim.measure;
-  return (frequencies.startingAt(tokens, to) ?? frequencies.endingBefore(tokens, claim.to))?.meaning;
+  const slash = tokens.findIndex(({ text }, at) => at >= to && at < claim.to && text === "/");
+  const period = slash < 0 ? null : perPeriods.startingAt(tokens, slash + 1);
+  const said = frequencies.startingAt(tokens, to) ?? frequencies.endingBefore(tokens, claim.to) ?? period;
+  return said?.meaning;
 }

@@ -18,6 +18,16 @@ describe("codesIn", () => {
   });
 });
 
+it("takes a chỉ tiêu by its own number where the plan numbers them throughout", () => {
+  expect(codesIn("báo cáo kết quả thực hiện các chỉ tiêu 1, 3, 4 và chỉ tiêu 5", false)).toEqual([
+    "1",
+    "3",
+    "4",
+    "5",
+  ]);
+  expect(codesIn("báo cáo chỉ tiêu số 7", false)).toEqual(["7"]);
+});
+
 describe("reportersOf", () => {
   const units = [
     { unit: "Trạm y tế", codes: ["4", "3.3"] },

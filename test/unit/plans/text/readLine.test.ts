@@ -223,6 +223,12 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
   ["Tỷ suất tử vong trẻ em dưới 5 tuổi giảm xuống còn 18,5‰.", "a <= 18.5 ‰ @?"],
   ["Giảm tỷ suất sinh bình quân hàng năm 0,5%0.", "a decrease 0.5 ‰/năm @?"],
   ["Đạt 10 bác sĩ/vạn dân.", "a >= 10 /10.000 @?"],
+  [
+    "Giảm tỷ suất tử vong trẻ sơ sinh trên 1.000 trẻ đẻ sống xuống dưới 9,5 vào năm 2028 và dưới 9 vào năm 2030.",
+    "a < 9.5 /1.000 @2028",
+    "a < 9 /1.000 @2030",
+  ],
+  ["Duy trì mức giảm số cuộc tảo hôn từ 2% đến 3% hằng năm.", "a decrease 2..3 %/năm @?"],
   // counts
   ["Tổ chức ít nhất 02 lớp tập huấn cho 120 người.", "a >= 2 lớp tập huấn @?"],
   ["Mỗi năm tổ chức ít nhất hai cuộc truyền thông về bình đẳng giới.", "a >= 2 cuộc/năm @?"],
@@ -298,6 +304,7 @@ const targets: readonly (readonly [line: string, ...parts: string[]])[] = [
   ["Tỷ suất tử vong mẹ không quá 40 ca/100.000 trẻ đẻ sống.", "a <= 40 /100.000 @?"],
   ["Tỷ suất chết trẻ em dưới 5 tuổi còn 15 phần nghìn.", "a <= 15 ‰ @?"],
   ["Tuyên truyền trên hệ thống loa truyền thanh tối thiểu 02 lần/tuần.", "a >= 2 lần/tuần @?"],
+  ["Tổ chức ít nhất 04 buổi truyền thông/năm.", "a >= 4 buổi/năm @?"],
   ["Tổ chức từ 1 đến 2 buổi nói chuyện chuyên đề mỗi năm.", "a range 1..2 buổi/năm @?"],
   ["Không quá 2 trường hợp sinh con ở tuổi vị thành niên mỗi năm.", "a <= 2 trường hợp/năm @?"],
   ["Mỗi xã, phường có ít nhất 01 địa chỉ tin cậy ở cộng đồng.", "a >= 1 địa chỉ tin cậy/xã @?"],
