@@ -24,7 +24,6 @@ export async function consolidateRound({ signal, onProgress }: Running = {}): Pr
   const current = currentRound(open);
   const { consolidation, remarks, settings } = current;
   if (!consolidation) throw new ActionRefused({ code: "no-plan", values: {} });
-  const round = roundView(open, current);
   onProgress?.({ done: 2, total: steps });
   await writeSheets(
     open,
@@ -32,5 +31,5 @@ export async function consolidateRound({ signal, onProgress }: Running = {}): Pr
     { signal },
   );
   onProgress?.({ done: steps, total: steps });
-  return { ...round, table: { exists: true, changedCells: 0 } };
+  return roundView(current, { exists: true, changedCells: 0 });
 }

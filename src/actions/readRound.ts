@@ -1,8 +1,19 @@
 import { stopIfAsked } from "../excel/changeWorkbook";
 import { openWorkbook } from "../excel/openWorkbook";
+import type { OpenWorkbook } from "../excel/openWorkbook";
+import { countChangedCells } from "./changedCells";
 import { currentRound } from "./currentRound";
+import type { CurrentRound } from "./currentRound";
 import type { Round, Running } from "./officerActions";
+import { resultLayouts } from "./resultLayouts";
 import { roundView } from "./roundView";
+
+/** Whether Biểu tổng hợp exists, and whether it still agrees with the unit sheets. */
+function tableState(open: OpenWorkbook, { consolidation, remarks, settings }: CurrentRound): Round["table"] {
+  const exists = open.own.has("table");
+  if (!exists || !consolidation) return { exists, changedCells: 0 };
+  return { exists, changedCells: countChangedCells(open, resultLayouts(consolidation, remarks, settings)) };
+}
 
 /** Reads settings, plan and all unit sheets without writing anything. */
 export async function readRound({ signal, onProgress }: Running = {}): Promise<Round> {
@@ -10,7 +21,8 @@ export async function readRound({ signal, onProgress }: Running = {}): Promise<R
   onProgress?.({ done: 0, total: 1 });
   const open = await openWorkbook();
   stopIfAsked(signal);
-  const round = roundView(open, currentRound(open));
+  const current = currentRound(open);
+  const round = roundView(current, tableState(open, current));
   onProgress?.({ done: 1, total: 1 });
   return round;
 }

@@ -1,15 +1,15 @@
-import type { OpenWorkbook } from "../excel/openWorkbook";
-import { countChangedCells } from "./changedCells";
 import type { CurrentRound } from "./currentRound";
 import type { Round } from "./officerActions";
-import { resultLayouts } from "./resultLayouts";
 import { today } from "./today";
 import { unitStates } from "./unitStates";
 
-/** The round as the pane shows it. */
-export function roundView(open: OpenWorkbook, current: CurrentRound): Round {
+/**
+ * The round as the pane shows it.
+ *
+ * @param table what is known of the result sheets
+ */
+export function roundView(current: CurrentRound, table: Round["table"]): Round {
   const { settings, plan, consolidation, findings, remarks } = current;
-  const exists = open.own.has("table");
   const deadline = settings.deadline ?? plan?.deadline ?? null;
   return {
     settings,
@@ -17,13 +17,7 @@ export function roundView(open: OpenWorkbook, current: CurrentRound): Round {
     units: plan && consolidation ? unitStates(plan, consolidation, deadline, today()) : [],
     consolidation,
     findings: [...findings, ...(consolidation?.findings ?? [])],
-    table: {
-      exists,
-      changedCells:
-        exists && consolidation
-          ? countChangedCells(open, resultLayouts(consolidation, remarks, settings))
-          : 0,
-    },
+    table,
     remarks,
   };
 }

@@ -29,7 +29,7 @@ describe("packRequests", () => {
   });
 
   it("cuts a block of cells that is too large by itself, former contents alike", () => {
-    const pieces = packRequests([write(400)], 9_000).flat();
+    const pieces = packRequests([write(400)], 5_000).flat();
     expect(pieces.length).toBeGreaterThan(1);
     const cut = pieces.map((piece) => {
       if (piece.kind !== "write-cells") throw new Error("only cells were to be written");
