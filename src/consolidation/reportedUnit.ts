@@ -10,6 +10,8 @@ export interface ReportedUnit {
   /** The plan's unit, or the group it is one of; null where the plan knows neither. */
   readonly planUnit: PlanUnit | null;
   readonly reports: readonly UnitReport[];
+  /** Items whose figures are set beside another unit's and not added up. */
+  readonly compared: ReadonlySet<string>;
 }
 
 /** A figure with the report it stands in. */
@@ -37,12 +39,26 @@ export function reportedUnits(reports: readonly UnitReport[], plan: Plan): Repor
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
-  return [...groups.values()].map((group) => {
+  const units = [...groups.values()].map((group): ReportedUnit => {
     const [first] = group as [UnitReport];
     const named = (name: string | undefined) => plan.units.find((unit) => unit.name === name);
     const unit = unitNameOf(first);
-    return { unit, planUnit: named(unit) ?? named(first.group) ?? null, reports: group };
+    return { unit, planUnit: named(unit) ?? named(first.group) ?? null, reports: group, compared: new Set() };
   });
+  return units.map((unit) => ({ ...unit, compared: comparedItemsOf(unit, units) }));
+}
+
+/**
+ * Items that a unit is asked for only to be compared, of which a unit that answers for them has given a figure.
+ * Until then the unit's own figure is the only one there is: it is added up, and the result is provisional.
+ */
+function comparedItemsOf(unit: ReportedUnit, units: readonly ReportedUnit[]): Set<string> {
+  const answers = (other: ReportedUnit, item: string): boolean => {
+    const located = other.planUnit?.items.includes(item) ? figureOf(other, item) : null;
+    return located !== null && isGiven(located.figure);
+  };
+  const asked = unit.planUnit?.comparedItems ?? [];
+  return new Set(asked.filter((item) => units.some((other) => answers(other, item))));
 }
 
 /** True where a figure says anything: a number, zero, not collected, an answer, or something held out. */
@@ -68,9 +84,9 @@ export function figureOf(unit: ReportedUnit, item: string): LocatedFigure | null
   return blank;
 }
 
-/** True where the plan asks the unit for an item only to compare it with another unit's figure. */
+/** True where the unit's figure is only compared with another unit's. */
 export function isCompared(unit: ReportedUnit, item: string): boolean {
-  return unit.planUnit?.comparedItems?.includes(item) ?? false;
+  return unit.compared.has(item);
 }
 
 /** What the indicators need to know of a unit: its figures without their cells, those only compared left out. */

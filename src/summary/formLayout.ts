@@ -83,7 +83,8 @@ export function formLayout(request: FormRequest): SheetLayout {
     columns: formWidths.map((width, column) =>
       column === formColumns.code ? { width, hidden: true } : { width },
     ),
-    freeze: { rows: body.headerRow + 1, columns: formColumns.unit },
+    // The head is too tall to stand still above the rows of a small screen.
+    freeze: { rows: 0, columns: formColumns.unit },
     print: {
       orientation: "landscape",
       titleRows: [body.headerRow, body.headerRow],

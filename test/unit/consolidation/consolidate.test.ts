@@ -194,6 +194,12 @@ describe("items asked only to be compared", () => {
   const block = (unit: string, births: number) =>
     unitReport(unit, { "live-births": births }, { known: true, group: "Các tổ dân phố" });
 
+  it("are added up, provisionally, while the unit that answers for them has given nothing", () => {
+    const consolidation = round(block("Tổ dân phố 1", 70), block("Tổ dân phố 2", 45));
+    expect(consolidation.sums.get("live-births")!.parts.total.value).toBe(115);
+    expect(result(consolidation, "4.2")).toMatchObject({ status: "no-data", provisional: true });
+  });
+
   it("are in no sum and no indicator", () => {
     const consolidation = round(health, block("Tổ dân phố 1", 70));
     expect(consolidation.sums.get("live-births")!.parts.total.value).toBe(120);
