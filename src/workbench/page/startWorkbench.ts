@@ -1,3 +1,4 @@
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { startBrowserUniver } from "../host/browserUniver";
 import type { FunctionMetadata } from "../host/functionArguments";
 import { Host } from "../host/host";
@@ -34,6 +35,7 @@ export class Workbench implements WorkbenchDoor {
       workbookName: options.workbookName,
       schemaOf: schemaFrom(() => this.#client),
     });
+    this.host.book.engine.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
     this.#formats = new ConditionalFormatMirror(this.host);
     this.host.onRequestDone = () => this.#formats.refresh();
   }
