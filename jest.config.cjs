@@ -28,7 +28,7 @@ const moduleOnly = [
   "trigram-utils",
   "unicode-regex",
 ].join("|");
-const base = { transform, transformIgnorePatterns: ["/node_modules/"], rootDir: __dirname };
+const base = { transform, transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`], rootDir: __dirname };
 
 module.exports = {
   testTimeout: 60000,
@@ -49,7 +49,6 @@ module.exports = {
     },
     {
       ...base,
-      transformIgnorePatterns: [`/node_modules/(?!(${moduleOnly})/)`],
       displayName: "integration",
       // Office.js keeps timers of its own, which outlive a test file.
       testEnvironmentOptions: { globalsCleanup: "off" },

@@ -123,23 +123,29 @@ export class Cells {
 
   /** Empties the cells, keeping their formats. */
   clear(area: Area): void {
-    this.set(area, this.#filledCells(area, { v: null, t: null, f: null, si: null, p: null }));
+    const blank = { v: null, t: null, f: null, si: null, p: null };
+    this.set(area, this.#cellsWith(area, holdsSomething, blank));
   }
 
   /** Removes the cells' formats, keeping what they hold. */
   clearFormats(area: Area): void {
-    this.setStyles(area, this.#filledCells(area, { s: null }));
+    this.setStyles(
+      area,
+      this.#cellsWith(area, ({ s }) => Boolean(s), { s: null }),
+    );
   }
 
-  /** The same fields for each cell of an area that Univer holds anything of. */
-  #filledCells(area: Area, fields: ICellData): CellMatrix {
+  /** The same fields for each cell of an area that has what is to be taken away. */
+  #cellsWith(area: Area, has: (cell: ICellData) => boolean, fields: ICellData): CellMatrix {
     const matrix: CellMatrix = {};
-    this.#sheet.univer.getCellMatrix().forValue((row, column, cell) => {
-      const inside =
-        row >= area.row && row <= area.lastRow && column >= area.column && column <= area.lastColumn;
-      if (inside && cell) (matrix[row] ??= {})[column] = { ...fields };
-      return undefined;
-    });
+    const present = this.#sheet.univer.getCellMatrix();
+    const inside = this.#sheet.extent(area);
+    for (let row = inside.row; row <= inside.lastRow; row++) {
+      for (let column = inside.column; column <= inside.lastColumn; column++) {
+        const cell = present.getValue(row, column);
+        if (cell && has(cell)) (matrix[row] ??= {})[column] = { ...fields };
+      }
+    }
     return matrix;
   }
 

@@ -66,23 +66,32 @@ function sheetSnapshot(sheet: Sheet): unknown {
   };
 }
 
-function cellsSnapshot(sheet: Sheet): Record<string, unknown> {
-  const cells: Record<string, unknown> = {};
+/** Each cell as one text: comparing thousands of small objects is what takes the time. */
+function cellsSnapshot(sheet: Sheet): Record<string, string> {
+  const cells: Record<string, string> = {};
+  const looks = new Map<unknown, string>();
+  const styles = sheet.book.workbook.getStyles();
   sheet.univer.getCellMatrix().forValue((row, column, cell) => {
     const content = sheet.cells.content(row, column);
-    const value = sheet.cells.value(row, column);
-    const style = sheet.univer.getCellStyleOnly(row, column)?.s ?? cell?.s;
-    const own = typeof style === "string" ? sheet.book.workbook.getStyles().get(style) : style;
-    const look = withoutBlanks(own ?? {});
-    if (content === "" && Object.keys(look).length === 0) return undefined;
-    cells[cellAddress(row, column)] = {
-      content,
-      value,
-      ...(Object.keys(look).length > 0 ? { style: look } : {}),
-    };
+    const value = sheet.cells.value(row, column) ?? "";
+    const own = cell?.s ?? null;
+    let look = looks.get(own);
+    if (look === undefined) {
+      look = lookText(typeof own === "string" ? (styles.get(own) ?? {}) : (own ?? {}));
+      looks.set(own, look);
+    }
+    if (content === "" && look === "") return undefined;
+    const shown = content === value ? JSON.stringify(content) : `${content} → ${JSON.stringify(value)}`;
+    cells[cellAddress(row, column)] = look === "" ? shown : `${shown} ${look}`;
     return undefined;
   });
   return cells;
+}
+
+/** A style as text, the same for equal styles; "" for none. */
+function lookText(style: object): string {
+  const text = JSON.stringify(withoutBlanks(style));
+  return text === "{}" ? "" : text;
 }
 
 /** Sizes and styles of rows or columns, without those that say nothing. */
@@ -93,7 +102,7 @@ function sizesSnapshot(data: object): Record<string, unknown> {
   return Object.fromEntries(entries.filter(([, entry]) => Object.keys(entry).length > 0));
 }
 
-/** Fields that are null, 0 as "no", or empty say the same as a missing field. */
+/** Fields that are null, 0 as "no", or empty say the same as a missing field; their order says nothing. */
 function withoutBlanks(value: object): Record<string, unknown> {
   const entries = Object.entries(value as Record<string, unknown>).flatMap(
     ([name, field]): [string, unknown][] => {
@@ -103,5 +112,5 @@ function withoutBlanks(value: object): Record<string, unknown> {
       return Object.keys(inner).length === 0 ? [] : [[name, inner]];
     },
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
