@@ -1,6 +1,7 @@
 import type { Grid } from "../reports/grid";
 import { FlowGrid, type FlowCell } from "./flowGrid";
-import { isRefusal, unreadable, type Refusal } from "./refusal";
+import { MAX_TEXT_BYTES } from "./limits";
+import { isRefusal, tooManyBytes, unreadable, type Refusal } from "./refusal";
 import { wordBlocks, type WordBlock, type WordCell } from "./wordBlocks";
 import { readLists, readListStyles } from "./wordNumbering";
 import { isWhole } from "./xmlWalk";
@@ -31,7 +32,7 @@ export function readWordTables(bytes: Uint8Array, entries: readonly ZipEntry[]):
 
 /**
  * The text of a .docx in reading order, one string per line, with the numbers that its lists show,
- * cells of tables included, footnotes left out.
+ * cells of tables included (a row of three or more as one string, parted by tabs), footnotes left out.
  *
  * @returns `unreadable` for a file that is no Word document, `encrypted` for one with a password
  */
@@ -43,8 +44,14 @@ export function readWordParagraphs(bytes: Uint8Array): string[] | Refusal {
   return blocks.flatMap((block) =>
     block.kind === "paragraph"
       ? `${block.number}${block.text}`.split("\n")
-      : block.rows.flatMap((row) => row.flatMap((cell) => cell.text.split("\n"))),
+      : block.rows.flatMap((row) => rowTexts(row.map(({ text }) => text))),
   );
+}
+
+/** Rows of three columns or more stay rows, cells parted by tabs; narrower tables only lay text out. */
+function rowTexts(cells: readonly string[]): string[] {
+  if (cells.length < 3) return cells.flatMap((text) => text.split("\n"));
+  return [cells.map((text) => text.replace(/\s+/g, " ").trim()).join("\t")];
 }
 
 function blocksOf(bytes: Uint8Array, entries: readonly ZipEntry[]): WordBlock[] | Refusal {
@@ -55,6 +62,7 @@ function blocksOf(bytes: Uint8Array, entries: readonly ZipEntry[]): WordBlock[] 
   if (isRefusal(parts)) return parts;
   const document = parts.get(DOCUMENT);
   if (!document) return unreadable("unknown-format");
+  if (document.length > MAX_TEXT_BYTES) return tooManyBytes(MAX_TEXT_BYTES);
   if (!isWhole(document, "document")) return unreadable("damaged");
   return wordBlocks(document, readLists(parts.get(LISTS)), readListStyles(parts.get(STYLES)));
 }

@@ -1,4 +1,4 @@
-import { titleWords } from "./paragraphs";
+import { titleWords } from "./titleWords";
 import type { PlanWarning, TargetPart, TargetWarningCode } from "./planReading";
 import { sexRatioUnit } from "./unitAfter";
 

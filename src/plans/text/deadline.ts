@@ -1,5 +1,5 @@
 import type { Paragraph } from "./paragraphs";
-import { titleWords } from "./paragraphs";
+import { titleWords } from "./titleWords";
 
 const byDate =
   /(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn(?: cuối)?(?: là)?)\s*(?:ngày\s*)?(\d{1,2})(?:\s*\/\s*|\s+tháng\s+)(\d{1,2})(?:(?:\s*\/\s*|\s+năm\s+)(\d{4}))?/giu;

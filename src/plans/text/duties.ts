@@ -1,7 +1,7 @@
 import { tokenise } from "./tokens";
 import type { OutlineLine } from "./outline";
 import type { UnitDuty } from "./planReading";
-import { titleWords } from "./paragraphs";
+import { titleWords } from "./titleWords";
 
 /** Words a duty to report is told with. */
 const reporting = /\b(bao cao|chiu trach nhiem|chu tri|theo doi|phu trach|thuc hien)\b/;

@@ -1,4 +1,4 @@
-import { titleWords } from "./paragraphs";
+import { titleWords } from "./titleWords";
 import type { OutlineLine } from "./outline";
 import type { PlanPeriod } from "./planPeriod";
 import type { TargetPart } from "./planReading";

@@ -1,4 +1,5 @@
-import { titleWords, type Paragraph } from "./paragraphs";
+import type { Paragraph } from "./paragraphs";
+import { titleWords } from "./titleWords";
 import { cellsOf } from "./table";
 import { tokenise } from "./tokens";
 import { sectionTitles, type SectionKind } from "./wordings/sections";
@@ -31,6 +32,8 @@ export interface Outline {
 }
 
 const markForms: readonly (readonly [RegExp, "number" | "letter" | "dash" | "roman"])[] = [
+  // "II.1. …", as lists of several levels are numbered
+  [/^[IVXLC]{1,6}\.(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+/, "number"],
   [/^([IVXLC]{1,6}|[A-EG-H])\s?[.)/\-–]\s*(?=\S)/, "roman"],
   [/^(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+([IVXLC]{1,6}|\d{1,2}|thứ \p{Ll}+)\s*[.:)\-–]?\s+/u, "roman"],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.):]?\s+/, "number"],

@@ -1,5 +1,5 @@
 import { toUnicode } from "../../numbers/legacyText";
-import { withoutDiacritics } from "../../numbers/foldText";
+import { cellsOf, flatRow, headsTable } from "./table";
 import { tidyText } from "./tokens";
 
 /** A paragraph made ready for reading. */
@@ -35,7 +35,7 @@ export function paragraphsOf(text: string | readonly string[]): Paragraph[] {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${plain.text}` };
     } else joined.push({ index, ...plain });
   });
-  return joined.flatMap(apart).flatMap(pieces);
+  return tablesApart(joined).flatMap(apart).flatMap(pieces);
 }
 
 function withoutMarkup(line: string): { readonly text: string; readonly marked: boolean } {
@@ -79,6 +79,17 @@ function apart(paragraph: Paragraph): Paragraph[] {
   return paragraph.text.split(inlineLabel).map((text) => ({ ...paragraph, text }));
 }
 
+/** Rows of a table whose head says what its columns hold stay rows; of others each cell is a paragraph. */
+function tablesApart(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let known = false;
+  return paragraphs.flatMap((paragraph) => {
+    const cells = cellsOf(paragraph.text);
+    known = cells !== null && (known || headsTable(cells));
+    if (cells === null || known) return [paragraph];
+    return flatRow(cells).map((text) => ({ ...paragraph, text }));
+  });
+}
+
 /** A line too long for a paragraph, cut after sentences where it has any. */
 function pieces(paragraph: Paragraph): Paragraph[] {
   const cut: Paragraph[] = [];
@@ -90,11 +101,4 @@ function pieces(paragraph: Paragraph): Paragraph[] {
     rest = rest.slice(end);
   }
   return [...cut, { ...paragraph, text: rest }];
-}
-
-/** A heading's words for comparing: lower case, without diacritics and punctuation. */
-export function titleWords(text: string): string {
-  return withoutDiacritics(text.toLowerCase())
-    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
-    .trim();
 }

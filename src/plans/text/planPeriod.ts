@@ -1,4 +1,5 @@
-import { titleWords, type Paragraph } from "./paragraphs";
+import type { Paragraph } from "./paragraphs";
+import { titleWords } from "./titleWords";
 import { tokenise } from "./tokens";
 
 /** The years a plan is for, by its own title. */

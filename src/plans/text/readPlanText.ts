@@ -5,7 +5,8 @@ import { deadlineOf } from "./deadline";
 import { dutiesOf, reportersOf } from "./duties";
 import { matchItems } from "./matchItems";
 import { outlineOf, type OutlineLine } from "./outline";
-import { paragraphsOf, titleWords, type Paragraph } from "./paragraphs";
+import { paragraphsOf, type Paragraph } from "./paragraphs";
+import { titleWords } from "./titleWords";
 import { planPeriod, type PlanPeriod } from "./planPeriod";
 import type {
   PlanReading,

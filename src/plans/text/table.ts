@@ -1,4 +1,4 @@
-import { titleWords } from "./paragraphs";
+import { titleWords } from "./titleWords";
 
 /** What the columns of a table of targets hold. */
 export interface TableColumns {
@@ -24,6 +24,21 @@ export function cellsOf(line: string): string[] | null {
 
 function trimmed(cells: readonly string[]): string[] | null {
   return cells.length >= 3 ? cells.map((cell) => cell.trim()) : null;
+}
+
+/** True for the head of a table whose columns hold targets. */
+export function headsTable(cells: readonly string[]): boolean {
+  return columnsOf(cells) !== null;
+}
+
+/** The texts of a row's cells, its number set before the first: "1", "Tỷ lệ …" → "1. Tỷ lệ …". Heads of columns are left out. */
+export function flatRow(cells: readonly string[]): string[] {
+  if (/^(stt|tt|so tt)$/.test(titleWords(cells[0] ?? ""))) return [];
+  const [first = "", second, ...rest] = cells.filter((cell) => cell !== "" && !/^:?-{2,}:?$/.test(cell));
+  const number = /^(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})[.)]?$/.exec(first)?.[1];
+  if (number === undefined)
+    return [first, ...(second === undefined ? [] : [second]), ...rest].filter((cell) => cell !== "");
+  return second === undefined ? [] : [`${number}. ${second}`, ...rest];
 }
 
 const names = /^(ten |noi dung |cac |muc tieu )*(chi tieu|noi dung|muc tieu|tieu chi|chi so|ten chi tieu)\b/;

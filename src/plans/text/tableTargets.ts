@@ -1,5 +1,5 @@
 import { readNumberText } from "../../numbers/numberText";
-import { titleWords } from "./paragraphs";
+import { titleWords } from "./titleWords";
 import { readLine, type LineTarget } from "./readLine";
 import type { TableColumns } from "./table";
 

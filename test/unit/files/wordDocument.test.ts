@@ -84,6 +84,15 @@ describe("readWordParagraphs", () => {
     expect(readWordParagraphs(bytes)).toEqual(["Đạt 75%", "năm 2030", "1", "Tỷ lệ nữ"]);
   });
 
+  it("keeps the rows of a table of three columns together, cells parted by tabs", async () => {
+    const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] });
+    const row = (...texts: string[]) => new TableRow({ children: texts.map(cell) });
+    const bytes = await docx([
+      new Table({ rows: [row("STT", "Chỉ tiêu", "Năm 2030"), row("1", "Tỷ lệ nữ", "25%")] }),
+    ]);
+    expect(readWordParagraphs(bytes)).toEqual(["STT\tChỉ tiêu\tNăm 2030", "1\tTỷ lệ nữ\t25%"]);
+  });
+
   it("leaves out deletions and the copies for old versions", () => {
     const document = `<w:document><w:body><w:p><w:r><w:t>còn</w:t></w:r><w:del><w:r><w:delText>bỏ</w:delText><w:t>bỏ</w:t></w:r></w:del><mc:Fallback><w:r><w:t>lặp</w:t></w:r></mc:Fallback></w:p></w:body></w:document>`;
     expect(readWordParagraphs(zipSync({ "word/document.xml": strToU8(document) }))).toEqual(["còn"]);

@@ -179,6 +179,25 @@ describe("tables", () => {
   });
 });
 
+it("reads the cells of a table without such a head one by one", () => {
+  const text = [
+    "II. CHỈ TIÊU",
+    "STT\tNội dung\tĐơn vị chủ trì",
+    "1\tTỷ lệ nữ tham gia cấp ủy đạt 25% vào năm 2030\tVăn phòng Đảng ủy",
+    "2\t100% thôn có câu lạc bộ\tHội Liên hiệp Phụ nữ",
+  ];
+  expect(brief(readPlanText(text))).toEqual(["1 >= 25 % @2030", "2 >= 100 % @null"]);
+});
+
+it("reads the numbers of Word's lists of several levels", () => {
+  const text = [
+    "II. MỤC TIÊU",
+    "II.1. Mục tiêu 1: Chính trị",
+    "a) Chỉ tiêu 1: Tỷ lệ nữ đạt 30% vào năm 2030.",
+  ];
+  expect(brief(readPlanText(text))).toEqual(["1.1 >= 30 % @2030"]);
+});
+
 describe("the plan check", () => {
   const warningsOf = (text: string): string[] =>
     readPlanText(text).parts.flatMap(({ warnings }) => warnings.map(({ code }) => code));
