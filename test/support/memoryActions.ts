@@ -30,6 +30,8 @@ export interface MemoryActions extends OfficerActions {
   find(finding: Finding): void;
   /** The next call of an action rejects with this. */
   failNext(action: keyof OfficerActions, error: Error): void;
+  /** Stopping an action fails with this, as when a workbook cannot be put back. */
+  failWhenStopped(error: Error): void;
   /** Holds long actions before their last step, until released. */
   hold(): () => void;
   /** Where the pane has sent the officer, last first. */
@@ -65,6 +67,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
   let plan: Plan | null = null;
   let tableExists = false;
   let copies = 0;
+  let stopFailure: Error | null = null;
   let held: Promise<void> = Promise.resolve();
 
   const meetFailure = (action: keyof OfficerActions) => {
@@ -73,14 +76,19 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     if (failure) throw failure;
   };
 
+  const stopIfAsked = (running: Running | undefined) => {
+    if (running?.signal?.aborted && stopFailure) throw stopFailure;
+    running?.signal?.throwIfAborted();
+  };
+
   const progressThrough = async (names: readonly string[], running: Running | undefined) => {
     for (const [done, unit] of names.entries()) {
       if (done === names.length - 1) await held;
       await Promise.resolve();
-      running?.signal?.throwIfAborted();
+      stopIfAsked(running);
       running?.onProgress?.({ done, total: names.length, unit });
     }
-    running?.signal?.throwIfAborted();
+    stopIfAsked(running);
   };
 
   const round = (): Round => {
@@ -192,6 +200,9 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       for (const tell of watchers) tell();
     },
     failNext: (action, error) => failures.set(action, error),
+    failWhenStopped(error) {
+      stopFailure = error;
+    },
     hold() {
       let release = () => {};
       held = new Promise((resolve) => {

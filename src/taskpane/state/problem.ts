@@ -20,6 +20,12 @@ export function problemOf(error: unknown): Problem {
   return { sentence: null, code: `${name}-${fingerprint(text)}` };
 }
 
+/** Whether an action failed because it was asked to stop; any other failure is told, stopped or not. */
+export function isCancellation(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
+  return ("name" in error && error.name === "AbortError") || ("code" in error && error.code === "cancelled");
+}
+
 /** Four letters and digits that stay the same for the same text (FNV-1a). */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;

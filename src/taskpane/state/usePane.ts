@@ -10,7 +10,7 @@ import {
   type TaskKind,
 } from "./paneState";
 import type { PlanDraft } from "../plan/planDraft";
-import { problemOf } from "./problem";
+import { isCancellation, problemOf } from "./problem";
 
 /** What the parts of the pane can ask for. */
 export interface PaneDoings {
@@ -39,6 +39,7 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
   const changedMeanwhile = useRef(false);
 
   const attempt = useCallback(async (work: () => Promise<void>) => {
+    dispatch({ type: "message-closed" });
     try {
       await work();
       return true;
@@ -75,7 +76,8 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
         });
         return true;
       } catch (error) {
-        if (controller.signal.aborted) dispatch({ type: "noticed", notice: (words) => words.tasks.stopped });
+        if (controller.signal.aborted && isCancellation(error))
+          dispatch({ type: "noticed", notice: (words) => words.tasks.stopped });
         else dispatch({ type: "problem-met", problem: problemOf(error) });
         return false;
       } finally {

@@ -66,4 +66,28 @@ describe("a failure", () => {
     await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("Ô đang được sửa"));
     expect(screen.getByText("8/10 đơn vị đã nộp")).toBeInTheDocument();
   });
+
+  it("goes away with the next thing that is done", async () => {
+    const actions = await renderPane(await exampleActions());
+    fireEvent.click(await screen.findByRole("button", { name: /^Trạm y tế/ }));
+    actions.failNext("goTo", new KnownFailure());
+    fireEvent.click(screen.getByRole("button", { name: "Đến trang của đơn vị" }));
+    await waitFor(() => expect(screen.getByRole("alert")).not.toBeEmptyDOMElement());
+    fireEvent.click(screen.getByRole("button", { name: "Đến trang của đơn vị" }));
+    await waitFor(() => expect(screen.getByRole("alert")).toBeEmptyDOMElement());
+  });
+
+  it("to put the workbook back is told even when the officer stopped the run", async () => {
+    const actions = await exampleActions();
+    await renderPane(actions);
+    await screen.findByText("8/10 đơn vị đã nộp");
+    const stopBadly = new KnownFailure();
+    actions.failWhenStopped(stopBadly);
+    const release = actions.hold();
+    fireEvent.click(screen.getByRole("button", { name: "Tổng hợp" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Dừng" }));
+    release();
+    await waitFor(() => expect(screen.getByRole("alert")).toHaveTextContent("Ô đang được sửa"));
+    expect(screen.getByRole("status")).not.toHaveTextContent("Sổ tính vẫn như trước");
+  });
 });

@@ -1,4 +1,4 @@
-import { problemOf } from "../../../src/taskpane/state/problem";
+import { isCancellation, problemOf } from "../../../src/taskpane/state/problem";
 
 describe("a failure in words", () => {
   it("is its own sentence, without a code, where it knows one", () => {
@@ -19,5 +19,17 @@ describe("a failure in words", () => {
     [7, "number"],
   ])("has a code even for %p thrown", (thrown, name) => {
     expect(problemOf(thrown).code).toMatch(new RegExp(`^${name}-[0-9A-Z]{4}$`));
+  });
+});
+
+describe("an action that was asked to stop", () => {
+  it.each<[string, unknown, boolean]>([
+    ["the signal's own reason", AbortSignal.abort().reason, true],
+    ["a failure that says so", Object.assign(new Error(), { code: "cancelled" }), true],
+    ["a workbook that could not be put back", Object.assign(new Error(), { code: "not-restored" }), false],
+    ["a bug", new TypeError("x"), false],
+    ["nothing", undefined, false],
+  ])("%s", (_, error, cancelled) => {
+    expect(isCancellation(error)).toBe(cancelled);
   });
 });
