@@ -50,7 +50,7 @@ export async function fillLargeRound(plan: Plan): Promise<void> {
   await changeWorkbook(state, [...contents, ...memory]);
 }
 
-function entriesOf(unit: number): Map<string, FormEntry> {
+export function entriesOf(unit: number): Map<string, FormEntry> {
   return new Map(
     items.map((item, index): [string, FormEntry] => {
       const male = 900 + ((unit * 7 + index) % 50);
