@@ -60,8 +60,8 @@ export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod 
     }
     const read = targetsOf(line, period, hasTargetSection);
     const lettered: boolean = line.mark?.kind === "letter" && open !== null && line.label === null;
-    const code: string | null = lettered && open ? open.code : codeOf(line, counted);
-    if (!lettered && counts(line))
+    const code: string | null = lettered && open ? open.code : codeOf(line, counted, read.length > 0);
+    if (!lettered && counts(line, read.length > 0))
       counted = code === null ? counted : Number(code.split(".").at(-1)) || counted + 1;
     const subjects = new Set(read.map(({ subjectIndex }) => subjectIndex)).size;
     const before: number = lettered && open ? open.letters : 0;
@@ -156,20 +156,20 @@ function commitmentOf(text: string): Read {
 }
 
 /** "3.2": by its label, its own number, or its place under the objective. */
-function codeOf(line: OutlineLine, counted: number): string | null {
+function codeOf(line: OutlineLine, counted: number, hasTargets: boolean): string | null {
   const { label, mark, objective, section } = line;
   if (label === null && section !== "targets" && section !== "general" && section !== null) return null;
   const own = label !== null && label !== "" ? label : mark?.kind === "number" ? mark.text : null;
   if (own?.includes(".")) return own;
-  const number = own ?? (counts(line) ? String(counted + 1) : null);
+  const number = own ?? (counts(line, hasTargets) ? String(counted + 1) : null);
   if (number === null) return null;
   if (objective !== null) return `${objective}.${Number(number)}`;
   return own !== null || section === "targets" ? String(Number(number)) : null;
 }
 
-/** True for lines that take a number under their objective. */
-function counts(line: OutlineLine): boolean {
-  return line.label !== null || line.mark !== null || line.section === "targets";
+/** True for lines that take a number under their objective: those set apart, and those with targets. */
+function counts({ label, mark, section }: OutlineLine, hasTargets: boolean): boolean {
+  return label !== null || mark !== null || (section === "targets" && hasTargets);
 }
 
 function letter(index: number): string {

@@ -37,7 +37,7 @@ const markForms: readonly (readonly [RegExp, "number" | "letter" | "dash" | "rom
   [/^([IVXLC]{1,6}|[A-EG-H])\s?[.)/\-–]\s*(?=\S)/, "roman"],
   [/^(?:PHẦN|Phần|MỤC|Mục|CHƯƠNG|Chương)\s+([IVXLC]{1,6}|\d{1,2}|thứ \p{Ll}+)\s*[.:)\-–]?\s+/u, "roman"],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.):]?\s+/, "number"],
-  [/^\(?(\d{1,2})[.)/]\s*(?=[^\d\s])/, "number"],
+  [/^\(?(\d{1,2})[.)/](?:\s+|(?=[^\d\s]))/, "number"],
   [/^\(?([a-zđ])[.)]\s*(?=\S)/, "letter"],
   [/^([-–—+•●○▪■✓►»§·])\s*(?=\S)/, "dash"],
 ];
