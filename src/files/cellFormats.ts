@@ -34,13 +34,18 @@ export function cellFormats(styles: Uint8Array | undefined): CellFormat[] {
   const formats: CellFormat[] = [];
   if (!styles) return formats;
   const codes = new Map(builtInFormats);
+  const known = new Map<number, CellFormat>();
+  const formatById = (id: number): CellFormat => {
+    const format = known.get(id) ?? formatOf(codes.get(id));
+    known.set(id, format);
+    return format;
+  };
   let inCellStyles = false;
   walkXml(styles, {
     open(name, attributes) {
       if (name === "numFmt") codes.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       else if (name === "cellXfs") inCellStyles = true;
-      else if (name === "xf" && inCellStyles)
-        formats.push(formatOf(codes.get(Number(attributes["numFmtId"]))));
+      else if (name === "xf" && inCellStyles) formats.push(formatById(Number(attributes["numFmtId"])));
     },
     close(name) {
       if (name === "cellXfs") inCellStyles = false;

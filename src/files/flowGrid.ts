@@ -1,6 +1,6 @@
 import type { Area, CellValue, Grid } from "../reports/grid";
 import { clampMerges, trimRows } from "./gridSize";
-import { MAX_CELLS } from "./limits";
+import { MAX_CELLS, MAX_GRID_SLOTS } from "./limits";
 import { isRefusal, tooManyCells, type Refusal } from "./refusal";
 
 /** The widest and the tallest cell HTML allows. */
@@ -29,6 +29,12 @@ export class FlowGrid {
   private readonly merges: Area[] = [];
   private readonly hiddenRows = new Set<number>();
   private cells = 0;
+  /** Places gone through, those that spanning cells cover included. */
+  private slots = 0;
+
+  private get outgrown(): boolean {
+    return this.cells > MAX_CELLS || this.slots > MAX_GRID_SLOTS;
+  }
 
   addLine(text: string): void {
     if (text.trim() === "") return;
@@ -44,7 +50,10 @@ export class FlowGrid {
       const values: CellValue[] = [];
       let column = 0;
       for (const cell of cells) {
-        while ((filledUntil[column] ?? -1) >= row) column++;
+        while ((filledUntil[column] ?? -1) >= row) {
+          column++;
+          this.slots++;
+        }
         const columns = clampSpan(cell.columnSpan, MAX_COLUMN_SPAN);
         const lastRow = row + clampSpan(cell.rowSpan, MAX_ROW_SPAN) - 1;
         values[column] = cell.text.trim() || null;
@@ -54,15 +63,16 @@ export class FlowGrid {
         }
         for (let covered = 0; covered < columns; covered++) filledUntil[column + covered] = lastRow;
         column += columns;
+        this.slots += columns;
+        if (this.outgrown) return;
       }
       if (hidden) this.hiddenRows.add(row);
       this.rows.push(values);
-      if (this.cells > MAX_CELLS) return;
     }
   }
 
   grid(sheet: string): Grid | Refusal {
-    if (this.cells > MAX_CELLS) return tooManyCells();
+    if (this.outgrown) return tooManyCells();
     const rows = trimRows(this.rows);
     if (isRefusal(rows)) return rows;
     const merges = clampMerges(this.merges, rows);

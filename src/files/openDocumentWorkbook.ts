@@ -135,7 +135,7 @@ class ContentReader {
   }
 
   private readColumn(attributes: Attributes): void {
-    const repeat = repeatOf(attributes, "columns");
+    const repeat = Math.min(repeatOf(attributes, "columns"), MAX_COLUMNS - this.column);
     if (isHidden(attributes)) {
       for (let index = 0; index < repeat; index++) this.sheet?.hiddenColumns.add(this.column + index);
     }
@@ -144,7 +144,7 @@ class ContentReader {
 
   private startRow(attributes: Attributes): void {
     this.column = 0;
-    this.rowRepeat = repeatOf(attributes, "rows");
+    this.rowRepeat = Math.min(repeatOf(attributes, "rows"), MAX_ROWS - this.row);
     if (!isHidden(attributes) || !this.sheet) return;
     const rows =
       attributes["table:visibility"] === "filter" ? this.sheet.filteredRows : this.sheet.hiddenRows;
@@ -178,7 +178,8 @@ class ContentReader {
     const uncalculated = value === null && attributes["table:formula"] !== undefined;
     if (value !== null || uncalculated) {
       this.cells += repeat * this.rowRepeat;
-      if (this.cells > MAX_CELLS) this.outgrown = true;
+      const outside = this.column + repeat > MAX_COLUMNS;
+      if (this.cells > MAX_CELLS || outside) this.outgrown = true;
       else
         this.place(sheet, value, {
           repeat,

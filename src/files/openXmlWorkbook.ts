@@ -1,7 +1,8 @@
 import { zipSync } from "fflate";
 import type { Grid } from "../reports/grid";
 import { cellFormats } from "./cellFormats";
-import { isRefusal, unreadable, type Refusal } from "./refusal";
+import { MAX_BINARY_BYTES } from "./limits";
+import { isRefusal, tooManyBytes, unreadable, type Refusal } from "./refusal";
 import { sharedStrings } from "./sharedStrings";
 import { parseWithSheetJs } from "./sheetJs";
 import type { FilteredRange } from "./sheetMarks";
@@ -32,7 +33,14 @@ export function readOpenXmlWorkbook(bytes: Uint8Array, entries: readonly ZipEntr
   // Names of parts differ in nothing but case only by mistake (ECMA-376 part 2, 7.2.3.5).
   const byName = new Map([...parts].map(([name, content]) => [name.toLowerCase(), content]));
   const path = [...byName.keys()].find((name) => /(?:^|\/)workbook\.xml$/.test(name));
-  return path === undefined ? parseWithSheetJs(stored(parts), []) : readSheets(byName, path);
+  return path === undefined ? readBinaryParts(parts) : readSheets(byName, path);
+}
+
+/** An .xlsb: its parts as a zip without compression, so that SheetJS inflates nothing unbounded. */
+function readBinaryParts(parts: ZipParts): Grid[] | Refusal {
+  const size = [...parts.values()].reduce((sum, { length }) => sum + length, 0);
+  if (size > MAX_BINARY_BYTES) return tooManyBytes(MAX_BINARY_BYTES);
+  return parseWithSheetJs(zipSync(Object.fromEntries(parts), { level: 0 }), []);
 }
 
 function readSheets(parts: ZipParts, workbookPath: string): Grid[] | Refusal {
@@ -112,9 +120,4 @@ function resolvePath(folder: string, target: string): string {
     else if (step !== ".") steps.push(step);
   }
   return steps.join("/");
-}
-
-/** The parts as a zip without compression, for SheetJS, so that nothing is inflated unbounded. */
-function stored(parts: ZipParts): Uint8Array {
-  return zipSync(Object.fromEntries(parts), { level: 0 });
 }

@@ -5,7 +5,7 @@ import { readDelimited } from "./delimitedText";
 import { fileKindOf } from "./fileKind";
 import { trimRows } from "./gridSize";
 import { readHtmlWorkbook } from "./htmlWorkbook";
-import { MAX_CELLS, MAX_FILE_BYTES } from "./limits";
+import { MAX_BINARY_BYTES, MAX_CELLS, MAX_FILE_BYTES, MAX_TEXT_BYTES } from "./limits";
 import { isOpenDocument, readOpenDocumentWorkbook, readOpenDocumentXml } from "./openDocumentWorkbook";
 import { isOpenXmlWorkbook, readOpenXmlWorkbook } from "./openXmlWorkbook";
 import { aboutFile, isRefusal, tooManyBytes, tooManyCells, unreadable, type Refusal } from "./refusal";
@@ -49,14 +49,19 @@ function readGrids(bytes: Uint8Array): Grid[] | Refusal {
     case "zip":
       return readZip(bytes);
     case "compound":
-      return readCompoundWorkbook(bytes);
+      return within(MAX_BINARY_BYTES, bytes) ?? readCompoundWorkbook(bytes);
     case "bare-records":
-      return readBareRecords(bytes);
+      return within(MAX_BINARY_BYTES, bytes) ?? readBareRecords(bytes);
     case "markup":
-      return readMarkup(file.text);
+      return within(MAX_TEXT_BYTES, bytes) ?? readMarkup(file.text);
     case "text":
-      return readText(file.text);
+      return within(MAX_TEXT_BYTES, bytes) ?? readText(file.text);
   }
+}
+
+/** The refusal of a file above a limit; null below it. */
+function within(limit: number, { length }: Uint8Array): Refusal | null {
+  return length > limit ? tooManyBytes(limit) : null;
 }
 
 function readZip(bytes: Uint8Array): Grid[] | Refusal {

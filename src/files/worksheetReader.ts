@@ -1,7 +1,7 @@
 import { cellKey, type Area, type CellValue, type Grid } from "../reports/grid";
 import { plainFormat, type CellFormat } from "./cellFormats";
 import { clampMerges, trimRows } from "./gridSize";
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from "./limits";
+import { MAX_CELLS, MAX_COLUMNS, MAX_FILTERS, MAX_ROWS } from "./limits";
 import { showDate } from "./numberFormat";
 import { isRefusal, tooManyCells, unreadable, type Refusal } from "./refusal";
 import { unescaped } from "./sharedStrings";
@@ -40,6 +40,7 @@ export class WorksheetReader implements XmlListener {
   private readonly filters: FilteredRange[] = [];
   private filterMode = false;
   private filterRange: FilteredRange | null = null;
+  private columnsRead = 0;
   private row = -1;
   private column = -1;
   private cell: OpenCell | null = null;
@@ -53,7 +54,7 @@ export class WorksheetReader implements XmlListener {
     private readonly cellsBefore: number,
     tableFilters: readonly FilteredRange[],
   ) {
-    this.filters.push(...tableFilters);
+    this.filters.push(...tableFilters.slice(0, MAX_FILTERS));
   }
 
   /** Cells with a value, for the limit over all sheets. */
@@ -73,7 +74,7 @@ export class WorksheetReader implements XmlListener {
     else if (name === "mergeCell") this.addMerge(attributes["ref"] ?? "");
     else if (name === "sheetPr") this.filterMode = isTrue(attributes["filterMode"]);
     else if (name === "autoFilter") this.filterRange = rowsOf(attributes["ref"] ?? "");
-    else if (name === "filterColumn" && this.filterRange) this.filters.push(this.filterRange);
+    else if (name === "filterColumn") this.addFilter();
   }
 
   text(text: string): void {
@@ -149,9 +150,10 @@ export class WorksheetReader implements XmlListener {
     // An empty value is one that was not calculated, except where the formula yields text.
     const calculated = cell.type === "str" ? cell.hasValue : cell.text !== "";
     if (cell.hasFormula && !calculated) this.uncalculatedCells.add(cellKey(row, column));
-    if (!cell.hasValue || cell.text === "") return;
+    if (cell.text === "" && !cell.hasFormula) return;
     this.cells++;
     if (this.cellsBefore + this.cells > MAX_CELLS) this.refusal = tooManyCells();
+    if (cell.text === "") return;
     const value = this.valueOf(cell);
     (this.filled[row] ??= [])[column] = value;
     if (cell.format.percent && typeof value === "number") this.percentCells.add(cellKey(row, column));
@@ -186,9 +188,18 @@ export class WorksheetReader implements XmlListener {
   }
 
   private readColumns(attributes: Attributes): void {
-    if (!isTrue(attributes["hidden"])) return;
+    // In ascending order and never twice, so that no column is gone through again.
+    const first = Math.max(Number(attributes["min"]), this.columnsRead + 1);
     const last = Math.min(Number(attributes["max"]), MAX_COLUMNS);
-    for (let column = Number(attributes["min"]); column <= last; column++) this.hiddenColumns.add(column - 1);
+    if (!(first <= last)) return;
+    this.columnsRead = last;
+    if (!isTrue(attributes["hidden"])) return;
+    for (let column = first; column <= last; column++) this.hiddenColumns.add(column - 1);
+  }
+
+  private addFilter(): void {
+    if (this.filterRange && this.filters.length < MAX_FILTERS) this.filters.push(this.filterRange);
+    this.filterRange = null;
   }
 
   private addMerge(reference: string): void {

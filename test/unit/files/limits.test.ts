@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
-import { MAX_FILE_BYTES } from "../../../src/files/limits";
+import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from "../../../src/files/limits";
 import { readSourceFile } from "../../../src/files/readSourceFile";
-import { sheetXml, xlsxOfXml } from "./sampleFiles";
+import { gridOf, sheetXml, xlsxOfXml } from "./sampleFiles";
 
 const tooLarge = { code: "too-large", severity: "error" };
 
@@ -63,5 +63,44 @@ describe("a file that is too much", () => {
       </table:table></office:spreadsheet></office:body></office:document-content>`;
     const bytes = zipSync({ mimetype: strToU8("x"), "content.xml": strToU8(content) });
     expect(readSourceFile(bytes, "a.ods", null)).toMatchObject(tooLarge);
+  });
+
+  it("is refused where its text is more than a report can be", () => {
+    expect(readSourceFile(new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x3b), "a.csv", null)).toMatchObject(
+      tooLarge,
+    );
+  });
+
+  it("is refused where a page's cells span more than there is", () => {
+    const wide = "<td colspan=1000 rowspan=65534>x</td>".repeat(20);
+    const rows = "<tr><td>y</td></tr>".repeat(1000);
+    const page = new TextEncoder().encode(`<table><tr>${wide}</tr>${rows}</table>`);
+    expect(readSourceFile(page, "a.xls", null)).toMatchObject(tooLarge);
+  });
+});
+
+describe("what a sheet claims and does not hold", () => {
+  it("costs nothing: hidden columns named again and again", () => {
+    const columns = '<col min="1" max="16384" hidden="1"/>'.repeat(20_000);
+    const xml = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace(
+      "<sheetData>",
+      `<cols>${columns}</cols><sheetData>`,
+    );
+    expect(gridOf(xlsxOfXml({ S: xml })).hiddenColumns.size).toBe(16_384);
+  });
+
+  it("costs nothing: filter upon filter over hidden rows", () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `<row r="${index + 1}" hidden="1"/>`).join("");
+    const filters = '<autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter>'.repeat(20_000);
+    expect(gridOf(xlsxOfXml({ S: sheetXml(rows, filters) })).filteredRows.size).toBe(2);
+  });
+
+  it("costs nothing: rows repeated beyond any sheet", () => {
+    const rows = '<table:table-row table:visibility="collapse" table:number-rows-repeated="1048576"/>'.repeat(
+      2000,
+    );
+    const content = `<office:document-content><office:spreadsheet><table:table table:name="S">${rows}</table:table></office:spreadsheet></office:document-content>`;
+    const bytes = zipSync({ mimetype: strToU8("x"), "content.xml": strToU8(content) });
+    expect(gridOf(bytes).rows).toEqual([]);
   });
 });
