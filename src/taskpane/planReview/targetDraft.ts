@@ -45,7 +45,7 @@ export function unitChoices({ unit }: TargetPart): string[] {
 /** The form as the target fills it in. */
 export function draftOf(part: TargetPart): TargetDraft {
   const [low, high] = typeof part.value === "number" || part.value === null ? [part.value, null] : part.value;
-  const written = (value: number | null) => (value === null ? "" : formatNumber(value, 10));
+  const written = (value: number | null) => (value === null ? "" : formatNumber(value));
   return {
     code: codeOf(part) ?? "",
     subject: part.subject,
@@ -103,20 +103,21 @@ export function partOfDraft(
 }
 
 /** Undefined where what was typed is no number, or a range the wrong way round. */
-function valueOf({ comparator, value, high }: TargetDraft): TargetPart["value"] | undefined {
+function valueOf({ comparator, value, high, unit }: TargetDraft): TargetPart["value"] | undefined {
   if (comparator === "yes") return null;
-  const low = numberOf(value);
+  const low = numberOf(value, unit);
   if (low === undefined) return undefined;
   const isChange = comparator === "increase" || comparator === "decrease";
   if (comparator !== "range" && !(isChange && high.trim() !== "")) return low;
-  const upper = numberOf(high);
+  const upper = numberOf(high, unit);
   return upper === undefined || upper < low ? undefined : [low, upper];
 }
 
-function numberOf(typed: string): number | undefined {
+/** "80%" may be typed where the unit is %. */
+function numberOf(typed: string, unit: string): number | undefined {
   const reading = readCell(typed, "number");
   if (reading.kind === "zero") return 0;
-  return reading.kind === "number" && !reading.percent ? reading.value : undefined;
+  return reading.kind === "number" && (!reading.percent || unit === "%") ? reading.value : undefined;
 }
 
 /** Warnings about the wording as it is now; those the officer's correction has answered are gone. */

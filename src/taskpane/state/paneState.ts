@@ -78,6 +78,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         round: event.round,
         outdated: false,
+        // Counts said after a run no longer hold once figures have changed.
+        notice: event.round.table.changedCells > 0 ? null : state.notice,
         step: state.round ? state.step : firstStep(event.round),
         copyOpened: state.copyOpened && event.round.table.changedCells === 0,
       };

@@ -40,6 +40,15 @@ describe("the run", () => {
     await waitFor(() => expect(screen.getByRole("heading", { name: "Tổng hợp" })).toHaveFocus());
   });
 
+  it("no longer says the counts of the last run once figures have changed", async () => {
+    const actions = await renderPane(await exampleActions());
+    fireEvent.click(await screen.findByRole("button", { name: "Tổng hợp" }));
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(/^Đã tổng hợp/));
+    actions.enter(cultureOffice, "departments-led-by-women", "total", 6);
+    await screen.findByText("1 ô đã thay đổi từ lần tổng hợp trước");
+    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+  });
+
   it("says how many cells have changed since, and brings the table up to date", async () => {
     const actions = await renderPane(await exampleActions({ consolidated: true }));
     await screen.findByRole("button", { name: "Tiếp theo: Gửi lên" });
