@@ -52,6 +52,11 @@ async function fillWorkbook(): Promise<void> {
     const unit = workbook.worksheets.add("Trạm y tế");
     unit.getRange("A1").hyperlink = { documentReference: "'Biểu tổng hợp'!A3", textToDisplay: "Về biểu" };
     unit.visibility = "Hidden";
+    unit.getRange("A4:B5").values = [
+      ["Mã", "Số"],
+      ["'4.1", 5],
+    ];
+    unit.tables.add("'Trạm y tế'!A4:B5", true).name = "ChiTieu";
     workbook.comments.add("'Trạm y tế'!B2", "Theo tệp gốc, ô D7");
     workbook.names.add("BDG_BIEU", sheet.getRange("A3:C4")).visible = false;
     workbook.settings.add("bdg", JSON.stringify({ planId: "lechan-2026-2030" }));
@@ -74,6 +79,9 @@ test("a workbook that is saved and opened again is the same workbook", async () 
     expect([part, sheet?.[part]]).toEqual([part, was?.[part]]);
   }
   expect(unit?.["links"]).toEqual(unitWas?.["links"]);
+  expect(unit?.["tables"]).toMatchObject([
+    { name: "ChiTieu", area: { row: 3, column: 0, lastRow: 4, lastColumn: 1 } },
+  ]);
   expect(unit?.["comments"]).toEqual(unitWas?.["comments"]);
   expect(sheet?.["conditionalFormats"]).toEqual(was?.["conditionalFormats"]);
   expect(sheet?.["pageSetup"]).toMatchObject({

@@ -1,20 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { Area, CellValue } from "../../../reports/grid";
-import {
-  areaAddress,
-  checkedArea,
-  columnCount,
-  intersectAreas,
-  lastColumn,
-  lastRow,
-  quoteSheetName,
-  rowCount,
-} from "../model/address";
+import { intersectAreas } from "../model/address";
 import { linkColor } from "../model/link";
 import type { Link } from "../model/link";
-import type { Sheet } from "../model/sheet";
 import { HostError } from "../wire/hostError";
-import { HostObject } from "../wire/hostObject";
 import { blockOf, cellBlock } from "./block";
 import { commonValue } from "./commonValue";
 import { ConditionalFormatCollection } from "./conditionalFormat";
@@ -23,19 +12,17 @@ import { FormatTarget } from "./formatTarget";
 import { pickMembers, setMembers } from "./members";
 import type { Wanted } from "./members";
 import { RangeAreas } from "./rangeAreas";
+import { RangePlace } from "./rangePlace";
 import { RangeFormat } from "./rangeFormat";
 import { shiftCells } from "./shiftCells";
 import { Worksheet } from "./worksheet";
 
 /** `Excel.Range`: an area of a sheet. */
-export class Range extends HostObject {
+export class Range extends RangePlace {
   readonly $class = "Range";
 
-  constructor(
-    readonly $sheet: Sheet,
-    readonly $area: Area,
-  ) {
-    super();
+  $range(area: Area): Range {
+    return new Range(this.$sheet, area);
   }
 
   get worksheet(): Worksheet {
@@ -103,44 +90,6 @@ export class Range extends HostObject {
     return cellBlock(this.$sheet.extent(this.$area), read).flat();
   }
 
-  get address(): string {
-    return `${quoteSheetName(this.$sheet.name)}!${areaAddress(this.$area)}`;
-  }
-
-  get addressLocal(): string {
-    return this.address;
-  }
-
-  get rowIndex(): number {
-    return this.$area.row;
-  }
-
-  get columnIndex(): number {
-    return this.$area.column;
-  }
-
-  get rowCount(): number {
-    return rowCount(this.$area);
-  }
-
-  get columnCount(): number {
-    return columnCount(this.$area);
-  }
-
-  /** -1 where there are more cells than Excel counts. */
-  get cellCount(): number {
-    const count = this.rowCount * this.columnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-
-  get isEntireColumn(): boolean {
-    return this.$area.row === 0 && this.$area.lastRow === lastRow;
-  }
-
-  get isEntireRow(): boolean {
-    return this.$area.column === 0 && this.$area.lastColumn === lastColumn;
-  }
-
   get values(): Promise<unknown[][]> {
     return this.#read((row, column) => this.$sheet.cells.value(row, column) ?? "");
   }
@@ -198,88 +147,6 @@ export class Range extends HostObject {
     if (rows !== this.rowCount || columns !== this.columnCount) {
       throw new HostError("InvalidArgument");
     }
-  }
-
-  #part(row: number, column: number, endRow: number, endColumn: number): Range {
-    return new Range(this.$sheet, checkedArea(row, column, endRow, endColumn));
-  }
-
-  getCell(row: number, column: number): Range {
-    const { row: top, column: left } = this.$area;
-    return this.#part(top + row, left + column, top + row, left + column);
-  }
-
-  getRow(row: number): Range {
-    const { row: top, column: left, lastColumn: right } = this.$area;
-    return this.#part(top + row, left, top + row, right);
-  }
-
-  getColumn(column: number): Range {
-    const { row: top, column: left, lastRow: bottom } = this.$area;
-    return this.#part(top, left + column, bottom, left + column);
-  }
-
-  getLastCell(): Range {
-    const { lastRow: bottom, lastColumn: right } = this.$area;
-    return this.#part(bottom, right, bottom, right);
-  }
-
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-
-  getEntireRow(): Range {
-    return this.#part(this.$area.row, 0, this.$area.lastRow, lastColumn);
-  }
-
-  getEntireColumn(): Range {
-    return this.#part(0, this.$area.column, lastRow, this.$area.lastColumn);
-  }
-
-  getOffsetRange(rows: number, columns: number): Range {
-    const { row, column, lastRow: bottom, lastColumn: right } = this.$area;
-    return this.#part(row + rows, column + columns, bottom + rows, right + columns);
-  }
-
-  getResizedRange(rows: number, columns: number): Range {
-    const { row, column, lastRow: bottom, lastColumn: right } = this.$area;
-    return this.#part(row, column, bottom + rows, right + columns);
-  }
-
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    const { row, column } = this.$area;
-    return this.#part(row, column, row + rows - 1, column + columns - 1);
-  }
-
-  getBoundingRect(other: Range | string): Range {
-    const area = this.#areaOf(other);
-    return this.#part(
-      Math.min(this.$area.row, area.row),
-      Math.min(this.$area.column, area.column),
-      Math.max(this.$area.lastRow, area.lastRow),
-      Math.max(this.$area.lastColumn, area.lastColumn),
-    );
-  }
-
-  getIntersection(other: Range | string): Range {
-    const shared = this.getIntersectionOrNullObject(other);
-    if (shared === null) throw new HostError("ItemNotFound");
-    return shared;
-  }
-
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const area = intersectAreas(this.$area, this.#areaOf(other));
-    return area === null ? null : new Range(this.$sheet, area);
-  }
-
-  #areaOf(other: Range | string): Area {
-    const range = typeof other === "string" ? this.worksheet.getRange(other) : other;
-    if (range.$sheet !== this.$sheet) throw new HostError("InvalidArgument");
-    return range.$area;
   }
 
   async getUsedRange(valuesOnly = false): Promise<Range> {

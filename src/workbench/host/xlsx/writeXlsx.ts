@@ -1,9 +1,12 @@
-import type { CellValue as FileValue, Worksheet } from "exceljs";
+import type { CellValue as FileValue, TableProperties, Worksheet } from "exceljs";
+import { cellAddress } from "../../../reports/grid";
 import type { CellValue } from "../../../reports/grid";
 import { areaAddress } from "../model/address";
 import type { Book } from "../model/book";
 import type { Link } from "../model/link";
 import type { Sheet } from "../model/sheet";
+import type { StoredTable } from "../model/table";
+import { cellBlock } from "../objects/block";
 import { writeColor, writeLook } from "./cellLook";
 import { addMemory } from "./fileMemory";
 import { writePageSetup } from "./filePageSetup";
@@ -43,6 +46,8 @@ function writeSheet(sheet: Sheet, file: Worksheet): void {
       ? [{ state: "frozen", xSplit, ySplit, showGridLines }]
       : [{ state: "normal", showGridLines }];
   writeSizes(sheet, file);
+  // A table writes its cells plainly; they are written over with what they really hold.
+  for (const table of sheet.tables) file.addTable(writeTable(sheet, table));
   writeCells(sheet, file);
   for (const { row, column, lastRow, lastColumn } of sheet.merges.all) {
     file.mergeCells(row + 1, column + 1, lastRow + 1, lastColumn + 1);
@@ -89,6 +94,21 @@ function writeCells(sheet: Sheet, file: Worksheet): void {
   )) {
     file.getCell(row + 1, column + 1).note = content;
   }
+}
+
+function writeTable(
+  sheet: Sheet,
+  { name, area, showBandedRows, showFilterButton }: StoredTable,
+): TableProperties {
+  const [headers = [], ...rows] = cellBlock(area, (row, column) => sheet.cells.value(row, column));
+  return {
+    name,
+    ref: cellAddress(area.row, area.column),
+    headerRow: true,
+    style: { theme: "TableStyleMedium2", showRowStripes: showBandedRows },
+    columns: headers.map((header) => ({ name: String(header ?? ""), filterButton: showFilterButton })),
+    rows,
+  };
 }
 
 function targetOf(link: Link): string {
