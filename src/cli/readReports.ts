@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import { aboutFile, tooManyBytes } from "../files/refusal";
-import { MAX_FILE_BYTES } from "../files/limits";
+import { aboutFile, tooMuchMemory } from "../files/refusal";
 import type { ReadingContext } from "../reports/readingContext";
 import type { InputFile } from "./inputFiles";
 import { readReportFile, type ReportFile } from "./readReportFile";
@@ -110,7 +109,7 @@ function runThread(queue: FileQueue, script: string, data: ReaderData): Promise<
     worker.on("error", () => {
       const [tooMuch, ...rest] = open;
       if (tooMuch) {
-        const refusal = aboutFile(tooManyBytes(MAX_FILE_BYTES), tooMuch.file.source);
+        const refusal = aboutFile(tooMuchMemory(), tooMuch.file.source);
         queue.results[tooMuch.index] = { finding: refusal };
       }
       queue.putBack(rest);

@@ -24,6 +24,11 @@ export function tooManyBytes(limit: number): Refusal {
   };
 }
 
+/** More than the memory that one file may take. */
+export function tooMuchMemory(): Refusal {
+  return { code: "too-large", severity: "error", place: {}, values: {} };
+}
+
 /** More cells than a report can have. */
 export function tooManyCells(): Refusal {
   return {
