@@ -4,12 +4,14 @@ import type { Measure } from "./measures";
 import type { Token } from "./tokens";
 import { sexRatioUnit } from "./unitAfter";
 import { unitless } from "./wordings/clauseWords";
+import { evils } from "./wordings/evils";
 
 /** Words between what is measured and its figure. */
 const farthestSubject = 40;
 
 /** A number without a unit says something of an index or the sex ratio, or before one that has a unit. */
 export function isUsable(tokens: readonly Token[], measure: Measure): boolean {
+  if (measure.value === 0 && isOfEvil(tokens, measure)) return true;
   if (measure.kind !== "none" || baseBefore(tokens, measure.from) !== null) return true;
   if (unitless.allIn(tokens, Math.max(0, measure.from - farthestSubject), measure.from).length > 0)
     return true;
@@ -36,8 +38,14 @@ export function carryUnits(tokens: readonly Token[], measures: readonly Measure[
     if (next && next.kind === "rate" && next.from - measure.to <= 2) {
       return [{ ...measure, unit: next.unit, factor: next.factor, kind: next.kind }];
     }
-    return unitless.allIn(tokens, 0, measure.from).length > 0 ? [measure] : [];
+    const measured = unitless.allIn(tokens, 0, measure.from).length > 0;
+    return measured || (measure.value === 0 && isOfEvil(tokens, measure)) ? [measure] : [];
   });
+}
+
+/** "Tử vong mẹ bằng 0": none of an evil needs no unit. */
+function isOfEvil(tokens: readonly Token[], { from }: Measure): boolean {
+  return evils.allIn(tokens, Math.max(0, from - farthestSubject), from).length > 0;
 }
 
 /** The base that the subject of a number names: "… trên 1.000 trẻ đẻ sống xuống dưới 9,5". */

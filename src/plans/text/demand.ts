@@ -16,7 +16,7 @@ export interface LineContext {
 /** Verbs that open a demand: "Giảm tỷ lệ hộ nghèo 2%". */
 const asksForChange: ReadonlySet<string> = new Set(["giảm", "tăng", "nâng", "hạ", "kéo", "đưa"]);
 const lookWithin: ReadonlySet<string> = new Set(["thực", "phát", "thể", "xuất", "biểu"]);
-const durations = /^(năm|tháng|ngày|giờ|tuổi|lần|tuần|đồng|triệu đồng|tỷ đồng)(\/|$)/;
+const durations = /^(năm|tháng|ngày|giờ|phút|tuổi|lần|tuần|đồng|triệu đồng|tỷ đồng)(\/|$)/;
 
 /**
  * True where a claim demands something; a result already reached, a condition or a description does not.
@@ -78,7 +78,8 @@ function hasDemandingMeasure(tokens: readonly Token[], claim: Claim, wanted: boo
   const explicit = sense !== "bare" && sense !== "aim" && sense !== "level";
   if (kind === "times") return compares(tokens, claim) || frequent(unit);
   if (kind === "rate" || kind === "base") return true;
-  if (kind === "none") return unitless.allIn(tokens, claim.from, claim.measure.from).length > 0;
+  if (kind === "none")
+    return claim.measure.value === 0 || unitless.allIn(tokens, claim.from, claim.measure.from).length > 0;
   if (durations.test(unit) && !measuresTime(tokens, claim)) return frequent(unit) && explicit;
   const doing = activities.endingBefore(tokens, claim.measure.lead) !== null;
   const often = frequencies.allIn(tokens, claim.from, claim.measure.from).length > 0 || frequent(unit);

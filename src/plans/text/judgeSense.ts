@@ -12,7 +12,8 @@ import { sexRatioUnit } from "./unitAfter";
 export function judgeSense(measure: Measure, evil: boolean): Exclude<Comparator, "yes"> {
   const { sense, value } = measure;
   const less = evil || measure.unit === sexRatioUnit;
-  const open = sense === "bare" || sense === "aim" || sense === "level" || sense === "decrease";
+  const open =
+    sense === "bare" || sense === "aim" || sense === "level" || sense === "decrease" || sense === "=";
   if (value === 0 && open) return "<=";
   if (sense === "bare" || sense === "level") return less ? "<=" : ">=";
   if (sense === "aim") return measure.unit === sexRatioUnit ? "<=" : ">=";

@@ -75,7 +75,7 @@ function datedInDigits(tokens: readonly Token[], at: number): number | null {
 /** "giảm 1/2 số hộ", "ít nhất 1/3 đại biểu": small numbers before a noun, after a word of size. */
 function isFraction(tokens: readonly Token[], at: number): boolean {
   const [top, , bottom, noun] = tokens.slice(at, at + 4);
-  if (top === undefined || bottom === undefined || noun?.kind !== "word") return false;
+  if (top === undefined || bottom === undefined || noun?.kind === "number") return false;
   const sized = [
     "vững",
     "trì",
@@ -93,7 +93,7 @@ function isFraction(tokens: readonly Token[], at: number): boolean {
     "quá",
   ];
   const before = tokens[at - 1]?.text ?? "";
-  const counted = ["tiêu", "chỉ", "xã", "thôn", "trường", "tổ"].includes(noun.text);
+  const counted = ["tiêu", "chỉ", "xã", "thôn", "trường", "tổ"].includes(noun?.text ?? "");
   return (top.value < bottom.value || counted) && sized.includes(before);
 }
 

@@ -77,7 +77,9 @@ function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const [top, slash, bottom, noun] = tokens.slice(at, at + 4);
   if (slash?.text !== "/" || top === undefined || bottom?.kind !== "number") return null;
   const small = top.value > 0 && top.value < bottom.value && bottom.value <= 5;
-  if (!small || noun?.kind !== "word" || noun.text === "năm" || noun.text === "hàng") return null;
+  const sized = noun?.kind === "word" || beforeSpelled.has(tokens[at - 1]?.text ?? "");
+  if (!small || !sized || noun?.text === "năm" || noun?.text === "hàng" || noun?.kind === "number")
+    return null;
   const value = (top.value * 100) / bottom.value;
   return {
     unit: "%",

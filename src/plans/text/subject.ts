@@ -2,7 +2,8 @@ import type { Claim } from "./claims";
 import type { Token } from "./tokens";
 import { unitTail } from "./unitTail";
 import { boundsAfter } from "./wordings/comparators";
-import { joints, leadWords } from "./wordings/clauseWords";
+import { joints } from "./wordings/clauseWords";
+import { frequencies } from "./wordings/periods";
 import type { YearMention } from "./yearMentions";
 
 /** What a claim is about, without its figure and its years. */
@@ -100,17 +101,17 @@ function trimPiece(tokens: readonly Token[], from: number, to: number): readonly
   let [start, end] = [from, to];
   for (;;) {
     const joint = joints.startingAt(tokens, start) ?? boundsAfter.startingAt(tokens, start);
-    const aim = ["phấn đấu", "mục tiêu", "bảo đảm", "đảm bảo"].includes(
+    const aim = ["phấn đấu", "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo"].includes(
       `${tokens[start]?.text} ${tokens[start + 1]?.text}`,
     )
-      ? leadWords.startingAt(tokens, start)
+      ? { to: start + 2 }
       : null;
     const skip = joint ?? aim;
     if (!skip || skip.to > end) break;
     start = skip.to;
   }
   for (;;) {
-    const tail = joints.endingBefore(tokens, end);
+    const tail = joints.endingBefore(tokens, end) ?? frequencies.endingBefore(tokens, end);
     const mark =
       tokens[end - 1]?.kind === "mark" && ![")", "”", '"', "%"].includes(tokens[end - 1]?.text ?? "");
     if (tail && tail.from >= start) end = tail.from;

@@ -1,3 +1,4 @@
+import { foldText } from "../../numbers/foldText";
 import type { Candidate } from "./candidates";
 import type { Segment } from "./segments";
 
@@ -20,6 +21,13 @@ export function numberSubjects(
       return nextOwn.get(segment) ?? (last >= 0 ? last : Math.max(firstOwn, 0));
     return last;
   });
-  const numbers = new Map([...new Set(owners)].sort((a, b) => a - b).map((owner, number) => [owner, number]));
-  return owners.map((owner) => ({ owner, number: numbers.get(owner) ?? 0 }));
+  // "02 CLB năm 2026, 05 CLB năm 2030" names its subject twice.
+  const names = owners.map((owner) => foldText(candidates[owner]?.own?.text ?? ""));
+  const order = [
+    ...new Set(
+      [...owners.keys()].toSorted((a, b) => (owners[a] ?? 0) - (owners[b] ?? 0)).map((at) => names[at] ?? ""),
+    ),
+  ];
+  const numbers = new Map(order.map((name, number) => [name, number]));
+  return owners.map((owner, index) => ({ owner, number: numbers.get(names[index] ?? "") ?? 0 }));
 }

@@ -7,7 +7,7 @@ export interface Token {
   readonly kind: "word" | "number" | "mark";
   readonly start: number;
   readonly end: number;
-  /** Lower case, as spelled in the text. */
+  /** As spelled in the text. */
   readonly written: string;
   /** Lower case, one spelling: "tỉ" is "tỷ". */
   readonly text: string;
@@ -50,7 +50,7 @@ export function tokenise(line: string): Token[] {
       kind,
       start,
       end,
-      written: written.toLowerCase(),
+      written,
       text,
       bare: withoutDiacritics(text),
       value: Number.NaN,

@@ -112,7 +112,7 @@ function countAfter(tokens: readonly Token[], at: number): Unit | null {
 function words(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .map((token) => token.written)
+    .map(({ written }) => (written === written.toUpperCase() ? written : written.toLowerCase()))
     .join(" ")
     .replace(/ ,/g, ",");
 }

@@ -11,7 +11,7 @@ export const countNouns = wordingSet(
     "trường hợp|cặp|cặp vợ chồng|xã|phường|thôn|xóm|ấp|bản|khu phố|tổ dân phố|khu dân cư|huyện|tỉnh|đơn vị|tổ chức|" +
     "cơ quan|phòng|ban|hoạt động|chiến dịch|chương trình|kế hoạch|đề án|dự án|sản phẩm|tài liệu|tờ rơi|tờ gấp|pano|" +
     "băng rôn|khẩu hiệu|video|clip|lần|giờ|tiết|ngày|tháng|năm|tuổi|cm|kg|m2|km|ha|tấn|đồng|bác sĩ|dược sĩ|điều dưỡng|" +
-    "giường|giường bệnh|công trình|nhà|căn|suất|học bổng|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|" +
+    "giường|giường bệnh|nữ|phút|công trình|nhà|căn|suất|học bổng|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|" +
     "hạng|bậc|tiêu chí|chỉ tiêu|văn bản|bảo mẫu|giải|danh hiệu|ý tưởng|dự án khởi nghiệp"
   )
     .split("|")
