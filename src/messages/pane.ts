@@ -27,6 +27,7 @@ export interface PaneWords {
     readonly what: string;
     readonly privacy: string;
     readonly usePreset: string;
+    readonly pastePlan: string;
     readonly openExample: string;
     readonly exampleHint: string;
   };

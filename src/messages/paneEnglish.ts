@@ -23,6 +23,7 @@ export const paneEnglish: PaneWords = {
     what: "This pane brings the units’ figures together into the indicator table, with women and men apart, and shows which targets are not yet met and what is missing.",
     privacy: "All figures stay in this workbook; nothing is sent anywhere.",
     usePreset: "Use a ready plan",
+    pastePlan: "Paste my plan",
     openExample: "Open the example",
     exampleHint: "The example is a round of reports of Lê Chân ward with made-up figures, to try every step.",
   },

@@ -22,6 +22,7 @@ export const paneVietnamese: PaneWords = {
     what: "Bảng này gom số liệu của các đơn vị thành biểu tổng hợp chỉ tiêu, tính riêng nam và nữ, chỉ rõ chỉ tiêu nào chưa đạt và còn thiếu bao nhiêu.",
     privacy: "Mọi số liệu nằm trong sổ tính này, không gửi đi đâu.",
     usePreset: "Dùng kế hoạch mẫu",
+    pastePlan: "Dán kế hoạch của tôi",
     openExample: "Mở ví dụ",
     exampleHint: "Ví dụ là một kỳ báo cáo của phường Lê Chân với số liệu giả định, để làm thử từng bước.",
   },

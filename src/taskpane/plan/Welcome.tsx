@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Paragraph } from "../frame/Paragraph";
 import { Hint } from "../frame/Hint";
+import { emptyReview } from "../planReview/planReview";
 import { StepFrame } from "../frame/StepFrame";
 import { TaskProgress } from "../frame/TaskProgress";
 import { PlanFindings } from "./PlanFindings";
@@ -14,6 +15,10 @@ const useStyles = makeStyles({
 export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
   const styles = useStyles();
   const { state, doings, words } = usePaneContents();
+  const pastePlan = () => {
+    doings.reviewPlan(emptyReview);
+    doings.choose("plan");
+  };
   return (
     <StepFrame heading={words.welcome.heading}>
       <PlanFindings />
@@ -25,6 +30,9 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
         <div className={styles.ways}>
           <Button appearance="primary" size="large" onClick={onUsePreset}>
             {words.welcome.usePreset}
+          </Button>
+          <Button size="large" onClick={pastePlan}>
+            {words.welcome.pastePlan}
           </Button>
           <Button size="large" onClick={() => void doings.openExample()}>
             {words.welcome.openExample}

@@ -95,7 +95,8 @@ export function chosenMeasure(
   factor: number,
 ): ChosenMeasure | null {
   if (draft.way === "narrative") return { match: null };
-  if (draft.way === "as-read") return { match: asRead && { ...asRead, measure: rescaled(asRead.measure, factor) } };
+  if (draft.way === "as-read")
+    return { match: asRead && { ...asRead, measure: rescaled(asRead.measure, factor) } };
   const measure = measureOf(draft, factor);
   const lower = ["<=", "<", "decrease"].includes(comparator);
   return measure && { match: { measure, confidence: 1, better: lower ? "lower" : "higher" } };

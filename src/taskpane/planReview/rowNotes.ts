@@ -4,7 +4,9 @@ import type { PlanWarning, TargetPart, TargetWarningCode } from "../../plans/tex
 export type RowNote =
   | { readonly kind: "warning"; readonly warning: PlanWarning<TargetWarningCode>; readonly look: boolean }
   | { readonly kind: "no-items"; readonly look: true }
-  | { readonly kind: "unsure-items"; readonly look: true };
+  | { readonly kind: "unsure-items"; readonly look: true }
+  /** Another accepted target stands in its way. */
+  | { readonly kind: "clash"; readonly look: true };
 
 /** These tell how the sentence was read; nothing is odd about it. */
 const informing: ReadonlySet<TargetWarningCode> = new Set([

@@ -1,6 +1,7 @@
 import type { Progress, Remark, Round, Settings } from "../../actions/officerActions";
 import type { PaneWords } from "../../messages/pane";
 import type { PlanDraft } from "../plan/planDraft";
+import type { PlanReview } from "../planReview/planReview";
 import type { Problem } from "./problem";
 
 /** A sentence about what has just been done, in whichever language the pane is in when it is shown. */
@@ -33,6 +34,8 @@ export interface PaneState {
   readonly copyOpened: boolean;
   /** What the officer is choosing in the step Kế hoạch; null while it is what the workbook has. */
   readonly draft: PlanDraft | null;
+  /** The plan's own text the officer is going through; null while none is. */
+  readonly review: PlanReview | null;
 }
 
 export type PaneEvent =
@@ -46,6 +49,7 @@ export type PaneEvent =
   | { readonly type: "remark-saved"; readonly code: string; readonly remark: Remark }
   | { readonly type: "copy-opened" }
   | { readonly type: "plan-drafted"; readonly draft: PlanDraft | null }
+  | { readonly type: "plan-reviewed"; readonly review: PlanReview | null }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "problem-met"; readonly problem: Problem }
   | { readonly type: "message-closed" };
@@ -60,6 +64,7 @@ export const initialPaneState: PaneState = {
   outdated: false,
   copyOpened: false,
   draft: null,
+  review: null,
 };
 
 /** The pane after an event. */
@@ -96,6 +101,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, copyOpened: true };
     case "plan-drafted":
       return { ...state, draft: event.draft };
+    case "plan-reviewed":
+      return { ...state, review: event.review };
     case "noticed":
       return { ...state, notice: event.notice };
     case "problem-met":

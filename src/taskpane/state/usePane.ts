@@ -10,6 +10,7 @@ import {
   type TaskKind,
 } from "./paneState";
 import type { PlanDraft } from "../plan/planDraft";
+import type { PlanReview } from "../planReview/planReview";
 import { isCancellation, problemOf } from "./problem";
 
 /** What the parts of the pane can ask for. */
@@ -29,6 +30,7 @@ export interface PaneDoings {
   readonly notice: (notice: Notice) => void;
   readonly openCleanCopy: () => Promise<boolean>;
   readonly draftPlan: (draft: PlanDraft | null) => void;
+  readonly reviewPlan: (review: PlanReview | null) => void;
   readonly closeMessage: () => void;
 }
 
@@ -131,6 +133,7 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
         }),
       notice: (notice) => dispatch({ type: "noticed", notice }),
       draftPlan: (draft) => dispatch({ type: "plan-drafted", draft }),
+      reviewPlan: (review) => dispatch({ type: "plan-reviewed", review }),
       openCleanCopy: () =>
         run("copying", async (progress) => {
           await actions.openCleanCopy(progress);
