@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Workbook } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { startExcel } from "../../support/host";
 import type { EmulatedExcel } from "../../support/host";
 
@@ -115,6 +116,15 @@ test("the file is one that another program reads", async () => {
   const sheet = file.getWorksheet("Biểu tổng hợp");
   expect(sheet?.getCell("A4").value).toMatchObject({ formula: "SUM(B3,10)", result: 22 });
   expect(sheet?.getCell("C4").value).toBe("=không phải công thức");
+});
+
+test("a sheet with a table and a comment has them in the order that Excel asks for", async () => {
+  const parts = unzipSync(await excel.host.saveXlsx());
+  const sheets = Object.entries(parts).filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+  const both = sheets.map(([, part]) => strFromU8(part)).filter((xml) => xml.includes("<tableParts"));
+  expect(both).toHaveLength(1);
+  expect(both[0]?.indexOf("<legacyDrawing")).toBeGreaterThan(0);
+  expect(both[0]?.indexOf("<legacyDrawing")).toBeLessThan(both[0]?.indexOf("<tableParts") ?? 0);
 });
 
 test("bytes that are no workbook are refused, and the open one stays", async () => {

@@ -3,7 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import { parseArea } from "../model/address";
 import { fromFileWidth } from "./fileWidth";
-import { readMemory } from "./fileMemory";
+import { readMemory } from "./fileParts";
 import { readLooks } from "./readLooks";
 import type { BookSource, SheetSource } from "./sheetSource";
 

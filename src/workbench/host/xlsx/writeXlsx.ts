@@ -8,7 +8,7 @@ import type { Sheet } from "../model/sheet";
 import type { StoredTable } from "../model/table";
 import { cellBlock } from "../objects/block";
 import { writeColor, writeLook } from "./cellLook";
-import { addMemory } from "./fileMemory";
+import { finishFile } from "./fileParts";
 import { writePageSetup } from "./filePageSetup";
 import { writeRule, writeValidation } from "./fileRules";
 import { toFileWidth } from "./fileWidth";
@@ -34,7 +34,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   const { settings, xmlParts } = book.memory;
   const hidden = book.names.all.filter(({ visible }) => !visible).map(({ name }) => name);
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return addMemory(bytes, { settings, xmlParts: xmlParts.map(({ xml }) => xml) }, hidden);
+  return finishFile(bytes, { settings, xmlParts: xmlParts.map(({ xml }) => xml) }, hidden);
 }
 
 function writeSheet(sheet: Sheet, file: Worksheet): void {

@@ -24,8 +24,8 @@ function readSettings(xml: string): { key: string; value: unknown }[] {
   }));
 }
 
-/** Adds to a written file what its writer leaves out: custom XML, and which names are hidden. */
-export function addMemory(
+/** Makes good what the writer of a file leaves out or puts in the wrong place: custom XML, hidden names, tables. */
+export function finishFile(
   bytes: Uint8Array,
   { settings, xmlParts }: Pick<BookSource, "settings" | "xmlParts">,
   hiddenNames: readonly string[],
@@ -44,7 +44,14 @@ export function addMemory(
       hiddenNames.includes(unescape(name)) ? `${tag} hidden="1"` : tag,
     ),
   );
+  for (const name of Object.keys(parts))
+    if (name.startsWith("xl/worksheets/")) change(parts, name, orderParts);
   return new Uint8Array(zipSync(parts));
+}
+
+/** The writer puts tables before comments, where the standard (ECMA-376, CT_Worksheet) has them after. */
+function orderParts(sheet: string): string {
+  return sheet.replace(/(<tableParts.*<\/tableParts>)(<legacyDrawing [^>]*\/>)/s, "$2$1");
 }
 
 function change(parts: Record<string, Uint8Array>, name: string, edit: (text: string) => string): void {
