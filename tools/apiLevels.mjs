@@ -1,7 +1,8 @@
 // Writes src/workbench/host/wire/apiLevels.json: with which ExcelApi level each member of each class came,
 // as the declarations of @types/office-js say it ("[Api set: ExcelApi 1.9]").
 //
-//   node tools/apiLevels.mjs
+//   node tools/apiLevels.mjs           writes it
+//   node tools/apiLevels.mjs --check   fails where it is out of date
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import ts from "typescript";
@@ -50,4 +51,14 @@ for (const statement of source.statements) {
   }
 }
 const sorted = Object.fromEntries(Object.entries(classes).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(target, `${JSON.stringify(sorted, null, 1)}\n`);
+const text = `${JSON.stringify(sorted, null, 2)}
+`;
+if (process.argv.includes("--check")) {
+  if (readFileSync(target, "utf8") !== text) {
+    process.stderr.write("apiLevels.json does not agree with @types/office-js: run node tools/apiLevels.mjs
+");
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(target, text);
+}

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { ApiGate } from "../../../../../src/workbench/host/wire/apiGate";
 
 test.each([
@@ -25,4 +26,9 @@ test("a refusal names the member, what it needs and what is declared", () => {
   expect(() => new ApiGate("1.9").check("CommentCollection", "add")).toThrow(
     /CommentCollection\.add needs ExcelApi 1\.10; this host declares ExcelApi 1\.9/,
   );
+});
+
+test("the levels are those of the installed declarations", () => {
+  const tool = spawnSync(process.execPath, ["tools/apiLevels.mjs", "--check"], { encoding: "utf8" });
+  expect([tool.stderr, tool.status]).toEqual(["", 0]);
 });
