@@ -51,12 +51,12 @@ for (const statement of source.statements) {
   }
 }
 const sorted = Object.fromEntries(Object.entries(classes).sort(([a], [b]) => (a < b ? -1 : 1)));
-const text = `${JSON.stringify(sorted, null, 2)}
-`;
+const text = `${JSON.stringify(sorted, null, 2)}\n`;
 if (process.argv.includes("--check")) {
   if (readFileSync(target, "utf8") !== text) {
-    process.stderr.write("apiLevels.json does not agree with @types/office-js: run node tools/apiLevels.mjs
-");
+    process.stderr.write(
+      "apiLevels.json does not agree with @types/office-js: run node tools/apiLevels.mjs\n",
+    );
     process.exitCode = 1;
   }
 } else {
