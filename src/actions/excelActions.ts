@@ -1,3 +1,4 @@
+import { readInWorker, startReaderWorker } from "../files/workerReader";
 import type { Language } from "../messages/language";
 import { asActionError } from "./actionError";
 import { assignIndicator } from "./assignIndicator";
@@ -8,6 +9,7 @@ import { makeSheets } from "./makeSheets";
 import type { OfficerActions } from "./officerActions";
 import { openCleanCopy } from "./openCleanCopy";
 import { openExample } from "./openExample";
+import { readFiles } from "./readFiles";
 import { readRound } from "./readRound";
 import { saveRemark } from "./saveRemark";
 import { saveSettings } from "./saveSettings";
@@ -23,18 +25,26 @@ export function createOfficerActions(): OfficerActions {
   let language: Language = "vi";
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Waits for its turn, and fails with a sentence in the officer's language. */
+  /** Fails with a sentence in the officer's language. */
+  const withSentence = <Given extends unknown[], Result>(
+    action: (...given: Given) => Promise<Result>,
+  ): ((...given: Given) => Promise<Result>) => {
+    return async (...given) => {
+      try {
+        return await action(...given);
+      } catch (error) {
+        throw asActionError(error, language);
+      }
+    };
+  };
+
+  /** Waits for its turn. */
   const inTurn = <Given extends unknown[], Result>(
     action: (...given: Given) => Promise<Result>,
   ): ((...given: Given) => Promise<Result>) => {
+    const inWords = withSentence(action);
     return (...given) => {
-      const turn = last.then(async () => {
-        try {
-          return await action(...given);
-        } catch (error) {
-          throw asActionError(error, language);
-        }
-      });
+      const turn = last.then(() => inWords(...given));
       last = turn.catch(() => undefined);
       return turn;
     };
@@ -59,6 +69,10 @@ export function createOfficerActions(): OfficerActions {
     sourcesOf,
     saveRemark: inTurn(saveRemark),
     assignIndicator: inTurn(assignIndicator),
+    // Reading files touches no workbook, and may take its time.
+    readFiles: withSentence((round, files, running) =>
+      readFiles(round, files, (context) => readInWorker(context, startReaderWorker), running),
+    ),
     openExample: inTurn(openExample),
     watchChanges: inTurn(watchChanges),
   };

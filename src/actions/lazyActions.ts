@@ -29,6 +29,7 @@ export function lazyActions(load: () => Promise<OfficerActions>): OfficerActions
     sourcesOf,
     saveRemark: async (code, remark) => (await actions()).saveRemark(code, remark),
     assignIndicator: async (code, unit) => (await actions()).assignIndicator(code, unit),
+    readFiles: async (round, files, running) => (await actions()).readFiles(round, files, running),
     openExample: async (running) => (await actions()).openExample(running),
     watchChanges: async (onChange) => (await actions()).watchChanges(onChange),
   };

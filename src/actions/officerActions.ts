@@ -3,6 +3,7 @@ import type { Finding } from "../findings/finding";
 import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
+import type { UnitReport } from "../reports/unitReport";
 
 /** Reported while a long action runs; `signal` asks it to stop, leaving the workbook as it was. */
 export interface Running {
@@ -86,6 +87,24 @@ export interface Source {
   readonly place: SheetPlace | null;
 }
 
+/** A file that the officer offers; the browser's own `File` is one. Its bytes are asked for when its turn comes. */
+export interface OfferedFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly lastModified: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What one file gave: reports, the finding why it could not be read, or nothing, being Excel's own lock file. */
+export type FileReading = {
+  /** The file's name, with a number where several have the same. */
+  readonly name: string;
+} & (
+  { readonly reports: readonly UnitReport[] } | { readonly finding: Finding } | { readonly ignored: true }
+);
+
 /**
  * What an officer can do, each once; the pane and the ribbon call these and nothing of Excel.
  * They reject with `ActionError` when the host fails, having left the workbook as it was.
@@ -110,6 +129,8 @@ export interface OfficerActions {
   saveRemark(code: string, remark: Remark): Promise<void>;
   /** Gives an indicator nobody reports to a unit: its form and Chỉ tiêu ask for it from now on. */
   assignIndicator(code: string, unit: string): Promise<void>;
+  /** Reads files of units for the round as it is, without writing anything. */
+  readFiles(round: Round, files: readonly OfferedFile[], running?: Running): Promise<FileReading[]>;
   /** Loads the sample round into the workbook, so that a newcomer can try. */
   openExample(running?: Running): Promise<void>;
   /** Calls back (at most once a second) when cells of the unit sheets or Chỉ tiêu change; returns a way to stop. */

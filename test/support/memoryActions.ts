@@ -7,16 +7,20 @@ import type {
   SheetPlace,
 } from "../../src/actions/officerActions";
 import { consolidate } from "../../src/consolidation/consolidate";
+import { readFiles } from "../../src/actions/readFiles";
 import { sourcesOf } from "../../src/actions/sourcesOf";
 import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Part } from "../../src/indicators/item";
 import { assignIndicator } from "../../src/plans/assignment";
 import type { Finding } from "../../src/findings/finding";
+import { readReportFile } from "../../src/files/reportFile";
+import type { ReportReader } from "../../src/files/reportReader";
 import { items } from "../../src/plans/items";
 import type { Plan } from "../../src/plans/plan";
 import { lechan2026 } from "../../src/plans/presets/lechan-2026-2030";
 import type { CellValue } from "../../src/reports/grid";
+import type { ReadingContext } from "../../src/reports/readingContext";
 import { readWorkbook } from "../../src/reports/readWorkbook";
 import { exampleFigures } from "./exampleFigures";
 import { MemoryWorkbook } from "./memoryWorkbook";
@@ -158,6 +162,10 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       plan = assignIndicator(plan, code, unit);
       workbook.makeForms(plan, settings.year, settings.deadline);
     },
+    async readFiles(round, files, running) {
+      meetFailure("readFiles");
+      return readFiles(round, files, (context) => readHere(context, held), running);
+    },
     async openExample(running) {
       meetFailure("openExample");
       await progressThrough(
@@ -215,6 +223,17 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     remarks,
     copies: () => copies,
     watchers: () => watchers.size,
+  };
+}
+
+/** Reads on the spot what the worker would read, once it is let. */
+function readHere(context: ReadingContext, held: Promise<void>): ReportReader {
+  return {
+    read: async (file) => {
+      await held;
+      return readReportFile(file, context);
+    },
+    close: () => {},
   };
 }
 
