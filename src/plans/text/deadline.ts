@@ -10,8 +10,8 @@ export function deadlineOf(
   year: number | null,
 ): { readonly text: string; readonly date: string | null } | null {
   for (const { text } of paragraphs) {
-    if (!/\b(bao cao|gui|tong hop)\b/.test(titleWords(text))) continue;
     const days = [...text.matchAll(byDate)].map((match) => dayOf(match, year));
+    if (days.length === 0 || !/\b(bao cao|gui|tong hop)\b/.test(titleWords(text))) continue;
     const last = days.toSorted((a, b) => a.order - b.order).at(-1);
     if (last) return { text: last.text, date: last.date };
   }

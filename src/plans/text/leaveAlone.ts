@@ -17,6 +17,7 @@ export function leaveAlone(tokens: readonly Token[], asides: "leave" | "read" = 
   const flags = tokens.map(() => false);
   const flag = (from: number, to: number): void => void flags.fill(true, from, to);
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== "number" && !dateWords.has(tokens[at]?.text ?? "")) continue;
     for (const recognise of recognisers) {
       const to = recognise(tokens, at);
       if (to !== null) flag(at, to);
@@ -26,6 +27,9 @@ export function leaveAlone(tokens: readonly Token[], asides: "leave" | "read" = 
     flag(from, to);
   return flags;
 }
+
+/** The only words a recogniser starts at; all others start at a number. */
+const dateWords: ReadonlySet<string> = new Set(["ngày", "tháng"]);
 
 const recognisers: readonly Recogniser[] = [
   (tokens, at) => (looksLikeYear(tokens[at]) && !isCounted(tokens, at + 1) ? at + 1 : null),

@@ -43,6 +43,12 @@ export function matchItems(subject: string, unit: string, factor: number | null)
   return best;
 }
 
+/** The yes/no item a target without a figure speaks of. */
+export function matchAnswer(subject: string): ItemMatch | null {
+  const match = matchItems(subject, "", null);
+  return match?.measure.kind === "answer" ? match : null;
+}
+
 /** Keeps the base as the plan writes it: 1,8 ca/100 phụ nữ stays per 100. */
 function withFactor(measure: Measure, factor: number | null): Measure {
   if (factor === null) return measure;

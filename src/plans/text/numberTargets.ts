@@ -125,7 +125,7 @@ function targetsOf(line: OutlineLine, period: PlanPeriod | null, hasTargetSectio
   const { section, label, text } = line;
   const declared = label !== null || section === "targets" || section === "general";
   if (!declared && (section === "organisation" || section === "other")) return [];
-  if (!declared && hasTargetSection && !/\bphan dau\b/.test(titleWords(text))) return [];
+  if (!declared && hasTargetSection && !/ph.n đ.u/iu.test(text)) return [];
   const read = readLine(text, { declared, firstYear: period?.first ?? null });
   if (read.length > 0) return read;
   return isCommitment(line) ? [commitmentOf(text)] : [];

@@ -47,6 +47,7 @@ const labelForm =
   /^(?:chỉ tiêu|CT)(?: số)?\s*(\d{1,2}(?:\.\d{1,2})*)?\s*([.:)\-–]\s*|(?<=\d)\s+(?=\p{Lu}))/iu;
 /** A longer line is a sentence, not a title. */
 const mostTitleWords = 22;
+const mostTitleCharacters = 300;
 
 /** Finds sections, objectives, labels and list marks of a plan's paragraphs. */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
@@ -169,6 +170,7 @@ function sectionOf(
   roman: boolean,
   numbered: boolean,
 ): SectionKind | null {
+  if (text.length > mostTitleCharacters) return null;
   const capitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
   const words = titleWords(text);
   const head = words.split(" ").slice(0, mostTitleWords).join(" ");
@@ -200,6 +202,7 @@ function isSubheading(
   mark: OutlineLine["mark"],
   roman: boolean,
 ): boolean {
+  if (text.length > mostTitleCharacters) return false;
   const words = titleWords(text).split(" ");
   if (words.length > mostTitleWords) return false;
   const figures = tokenise(text).filter(

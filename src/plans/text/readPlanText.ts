@@ -3,10 +3,9 @@ import { checkWording } from "./checkTarget";
 import { numberTargets, type NumberedTarget } from "./numberTargets";
 import { deadlineOf } from "./deadline";
 import { dutiesOf, reportersOf } from "./duties";
-import { matchItems } from "./matchItems";
+import { matchAnswer, matchItems } from "./matchItems";
 import { outlineOf, type OutlineLine } from "./outline";
 import { paragraphsOf, type Paragraph } from "./paragraphs";
-import { titleWords } from "./titleWords";
 import { planPeriod, type PlanPeriod } from "./planPeriod";
 import type {
   PlanReading,
@@ -60,7 +59,8 @@ function partOf(
     objective: objectives.find(({ code }) => code === objective)?.title ?? null,
     year,
     reportedBy: reporters.length > 0 ? reporters : reportersOf(own.code, own.part, units),
-    match: matchItems(own.subject, own.unit, own.comparator === "yes" ? null : own.factor),
+    match:
+      own.comparator === "yes" ? matchAnswer(own.subject) : matchItems(own.subject, own.unit, own.factor),
   };
   return {
     ...draft,
@@ -100,7 +100,7 @@ function reportsForOthers(
   lines: readonly OutlineLine[],
 ): PlanWarning<PlanWarningCode>[] {
   const police = lines.some(
-    ({ section, text }) => section === "organisation" && /\bmua ban nguoi\b/.test(titleWords(text)),
+    ({ section, text }) => section === "organisation" && /mua bán người/iu.test(text),
   );
   return parts
     .filter(
@@ -115,7 +115,7 @@ function reportsForOthers(
 }
 
 function recipientsOf(paragraphs: readonly Paragraph[]): string[] {
-  const start = paragraphs.findIndex(({ text }) => titleWords(text).startsWith("noi nhan"));
+  const start = paragraphs.findIndex(({ text }) => /^\P{L}*nơi nhận/iu.test(text));
   if (start < 0) return [];
   const after = paragraphs.slice(start + 1);
   const end = after.findIndex(({ text }) => !/^[-–•]/.test(text));

@@ -1,5 +1,6 @@
 import { narrow, withoutDiacritics } from "../../numbers/foldText";
 import { readNumberText } from "../../numbers/numberText";
+import { remembering } from "../../numbers/remembering";
 import { normaliseSpelling } from "../../numbers/spelling";
 
 /** A word, number or mark of a plan's text, with its place in the line as written. */
@@ -30,6 +31,12 @@ export function tidyText(text: string): string {
     .replace(/\u00AD/g, "");
 }
 
+/** A piece in one spelling, and without diacritics; the words of a plan come again and again. */
+const comparable = remembering((written) => {
+  const text = /^%\s?[0o]$/i.test(written) ? "‰" : normaliseSpelling(written).toLowerCase();
+  return { text, bare: withoutDiacritics(text) };
+});
+
 /**
  * Splits a line into words, numbers and marks.
  *
@@ -44,18 +51,8 @@ export function tokenise(line: string): Token[] {
     if (/^\d/.test(written)) {
       return { kind: "number", start, end, written, text: written, bare: written, ...numberOf(written) };
     }
-    const text = /^%\s?[0o]$/i.test(written) ? "‰" : normaliseSpelling(written).toLowerCase();
     const kind = /^\p{L}/u.test(written) ? "word" : "mark";
-    return {
-      kind,
-      start,
-      end,
-      written,
-      text,
-      bare: withoutDiacritics(text),
-      value: Number.NaN,
-      doubtful: false,
-    };
+    return { kind, start, end, written, ...comparable(written), value: Number.NaN, doubtful: false };
   });
 }
 
