@@ -17,8 +17,8 @@ const MAX_THREADS = 4;
 /** A thread that needs more ends, and its file is refused as too large; the others go on. */
 const THREAD_MEMORY_MB = 700;
 
-/** Room for what one file leaves behind, so that it is swept once and not many times. */
-const YOUNG_MEMORY_MB = 64;
+/** Small, for what one file leaves behind: with more room the threads only let rubbish pile up. */
+const YOUNG_MEMORY_MB = 8;
 
 /** What a thread is started with. */
 export interface ReaderData {
