@@ -37,19 +37,18 @@ function isoDate(
  * @example readYears("Báo cáo năm 2026 (Kế hoạch số 60/KH-UBND ngày 02/4/2025)") //=> [2026]
  */
 export function readYears(text: string): number[] {
-  const plain = text
-    .normalize("NFC")
-    .replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d\d/giu, " ")
-    .replace(/ngày\s*…*\s*tháng\s*…*\s*năm\s*20\d\d/giu, " ")
+  const plain = withoutDiacritics(text.normalize("NFC"))
+    .replace(/ngay\s+\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+20\d\d/giu, " ")
+    .replace(/ngay\s*…*\s*thang\s*…*\s*nam\s*20\d\d/giu, " ")
     .replace(/\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d/gu, " ")
     .replace(/20\d\d-\d{1,2}-\d{1,2}/gu, " ")
-    .replace(/20\d\d\s*(?:[-–—]|đến(?: năm)?|tới)\s*20\d\d/giu, " ")
-    .replace(/(?:số|nghị quyết|quyết định|kế hoạch số|công văn)\s+[\d/.\p{L}-]*\d[\d/.\p{L}-]*/giu, " ");
+    .replace(/20\d\d\s*(?:[-–—]|den(?: nam)?|toi)\s*20\d\d/giu, " ")
+    .replace(/(?:so|nghi quyet|quyet dinh|ke hoach so|cong van)\s+[\d/.\p{L}-]*\d[\d/.\p{L}-]*/giu, " ");
   const found = [...plain.matchAll(/(?<![\d/.,-])(20[1-4]\d)(?![\d/-])/gu)].map(([, year]) => Number(year));
-  const slashed = [...plain.matchAll(/(?:tháng\s*)?\d{1,2}\s*\/\s*(20[1-4]\d)(?!\d)/giu)].map(([, year]) =>
+  const slashed = [...plain.matchAll(/(?:thang\s*)?\d{1,2}\s*\/\s*(20[1-4]\d)(?!\d)/giu)].map(([, year]) =>
     Number(year),
   );
-  const quarterly = [...plain.matchAll(/quý\s*[IV1-4]+\s*[/.-]\s*(20[1-4]\d)/giu)].map(([, year]) =>
+  const quarterly = [...plain.matchAll(/quy\s*[IV1-4]+\s*[/.-]\s*(20[1-4]\d)/giu)].map(([, year]) =>
     Number(year),
   );
   return [...new Set([...found, ...slashed, ...quarterly])];
@@ -58,7 +57,7 @@ export function readYears(text: string): number[] {
 /** True where words say that a report replaces or completes an earlier one: "thay thế", "bổ sung", "lần 2". */
 export function saysRevision(text: string): boolean {
   const folded = withoutDiacritics(foldText(text));
-  return /(?:^| )(thay the|bo sung|lan (thu )?([2-9]|hai|ba|ii|iii)|dieu chinh|cap nhat|dinh chinh|sua doi|da sua|ban sua|chinh sua|sua lai|v[2-9]|l[2-9]|lan0?[2-9]|thaythe|bosung|ban cuoi|final)(?= |$)/.test(
+  return /(?:^| )(thay the|bo sung|lan (thu )?([2-9]|hai|ba|ii|iii)|dieu chinh|dinh chinh|sua doi|da sua|ban sua|chinh sua|sua lai|v[2-9]|l[2-9]|lan0?[2-9]|thaythe|bosung)(?= |$)/.test(
     folded,
   );
 }

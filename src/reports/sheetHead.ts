@@ -1,4 +1,4 @@
-import { foldText } from "../numbers/foldText";
+import { foldBare, foldText, withoutDiacritics } from "../numbers/foldText";
 import { dateOfSerial, readDate, readYears, saysRevision } from "./period";
 import type { SheetCells } from "./sheetCells";
 import type { FoundUnit, UnitIndex } from "./unitNames";
@@ -26,17 +26,17 @@ interface Line {
 }
 
 const unitLabel =
-  /^(?:tên\s+)?(?:đơn\s*vị|đv|cơ\s*quan|đơn\s*vị\s*,?\s*(?:cơ quan|địa bàn))(?:\s*(?:báo\s*cáo|gửi(?:\s*báo\s*cáo)?|nộp(?:\s*báo\s*cáo)?|cung\s*cấp(?:\s*số\s*liệu)?|thống\s*kê|lập(?:\s*(?:báo\s*cáo|biểu))?|thực\s*hiện))?(?:\s*\([^)]*\))?\s*(?::|$)\s*/iu;
-const placeLabel = /^(?:tổ\s*dân\s*phố|thôn|xóm|trường|địa\s*bàn|chi\s*hội)\s*:\s*/iu;
+  /^(?:ten\s+)?(?:don\s*vi|dv|co\s*quan|don\s*vi\s*,?\s*(?:co quan|dia ban))(?:\s*(?:bao\s*cao|gui(?:\s*bao\s*cao)?|nop(?:\s*bao\s*cao)?|cung\s*cap(?:\s*so\s*lieu)?|thong\s*ke|lap(?:\s*(?:bao\s*cao|bieu))?|thuc\s*hien))?(?:\s*\([^)]*\))?\s*(?::|$)\s*/iu;
+const placeLabel = /^(?:to\s*dan\s*pho|thon|xom|truong|dia\s*ban|chi\s*hoi)\s*:\s*/iu;
 const periodLabel =
-  /^(?:kỳ\s*(?:báo\s*cáo|số\s*liệu)?|năm\s*(?:báo\s*cáo|số\s*liệu)?|thời\s*(?:kỳ|gian)(?:\s*báo\s*cáo)?|số liệu)\s*(?::|$)\s*/iu;
+  /^(?:ky\s*(?:bao\s*cao|so\s*lieu)?|nam\s*(?:bao\s*cao|so\s*lieu)?|thoi\s*(?:ky|gian)(?:\s*bao\s*cao)?|so lieu)\s*(?::|$)\s*/iu;
 const dateLabel =
-  /^(?:ngày|thời\s*điểm)\s*(?:báo\s*cáo|lập(?:\s*(?:báo\s*cáo|biểu))?|gửi|nộp)?\s*(?::|$)\s*/iu;
-const unitOfMeasureLine = /đơn\s*vị\s*(?:tính|đo)/iu;
+  /^(?:ngay|thoi\s*diem)\s*(?:bao\s*cao|lap(?:\s*(?:bao\s*cao|bieu))?|gui|nop)?\s*(?::|$)\s*/iu;
+const unitOfMeasureLine = /don\s*vi\s*(?:tinh|do)/iu;
 /** Whom a report goes to, not whose it is. */
-const receiver = /^(kính\s*gửi|nơi\s*nhận|gửi(\s*về)?|đơn\s*vị\s*nhận)\s*[^:]{0,10}(:|$)/iu;
+const receiver = /^(kinh\s*gui|noi\s*nhan|gui(\s*ve)?|don\s*vi\s*nhan)\s*[^:]{0,10}(:|$)/iu;
 /** Lines of a title say what year the report is about more surely than others. */
-const titleWords = /báo\s*cáo|số\s*liệu|kết\s*quả|tổng\s*hợp|biểu|thống\s*kê|phụ\s*lục|mẫu/iu;
+const titleWords = /bao\s*cao|so\s*lieu|ket\s*qua|tong\s*hop|bieu|thong\s*ke|phu\s*luc|mau/iu;
 const longestLine = 300;
 
 /**
@@ -68,17 +68,16 @@ function linesOf(cells: SheetCells, rows: readonly number[]): Line[] {
     const columns = cells.filledColumns(row);
     const texts = columns.map((column) => ({ column, text: cells.text(row, column).slice(0, longestLine) }));
     const own = texts.filter(
-      (_, at) => !receiver.test(texts[at]?.text ?? "") && !receiver.test(texts[at - 1]?.text ?? ""),
+      (_, at) =>
+        !receiver.test(plain(texts[at]?.text ?? "")) && !receiver.test(plain(texts[at - 1]?.text ?? "")),
     );
     return own.flatMap(({ column, text }) =>
-      text
-        .split(/\r?\n/)
-        .map((part) => ({
-          text: part.trim(),
-          beside: texts.find((each) => each.column > column)?.text ?? "",
-          row,
-          column,
-        })),
+      text.split(/\r?\n/).map((part) => ({
+        text: part.trim(),
+        beside: texts.find((each) => each.column > column)?.text ?? "",
+        row,
+        column,
+      })),
     );
   });
 }
@@ -88,11 +87,12 @@ function unitOf(
   units: UnitIndex,
 ): Pick<SheetHead, "unit" | "writtenUnit" | "labelled"> {
   for (const { text, beside } of lines) {
-    const match = unitOfMeasureLine.test(text) ? null : (unitLabel.exec(text) ?? placeLabel.exec(text));
+    const bare = plain(text);
+    const match = unitOfMeasureLine.test(bare) ? null : (unitLabel.exec(bare) ?? placeLabel.exec(bare));
     if (!match) continue;
     const own = text.slice(match[0].length).trim();
     const written = tidy(
-      placeLabel.test(text) && own !== "" ? text.replace(":", " ") : own === "" ? beside : own,
+      placeLabel.test(bare) && own !== "" ? text.replace(":", " ") : own === "" ? beside : own,
     );
     if (written === "" || /^[.…_\s]*$/.test(written) || units.saysNothing(written)) continue;
     const found = units.find(written);
@@ -108,7 +108,7 @@ function unitOf(
   if (found.length === 1 && only) return { unit: only, writtenUnit: null, labelled: false };
   const titled = distinct(
     lines
-      .filter(({ text }) => /^(báo\s*cáo|biểu|số\s*liệu|tổng\s*hợp|kết\s*quả|thống\s*kê)/iu.test(text))
+      .filter(({ text }) => /^(bao\s*cao|bieu|so\s*lieu|tong\s*hop|ket\s*qua|thong\s*ke)/iu.test(plain(text)))
       .flatMap(({ text }) => units.findWithin(text) ?? []),
   );
   const [title] = titled;
@@ -120,13 +120,18 @@ function unitOf(
   return { unit: null, writtenUnit: found.length === 0 ? (opened ?? null) : null, labelled: false };
 }
 
+/** Letter by letter without diacritics, so that places in it are places in the text. */
+function plain(text: string): string {
+  return withoutDiacritics(text.normalize("NFC"));
+}
+
 function distinct(found: readonly FoundUnit[]): FoundUnit[] {
   return [...new Map(found.map((each) => [each.unit, each])).values()];
 }
 
 /** "UBND phường Lê Chân" heads everybody's sheets. */
 function isOffice(text: string): boolean {
-  return /^(ubnd|ủy ban nhân dân|hđnd|đảng ủy)( |$)/.test(foldText(text));
+  return /^(ubnd|uy ban nhan dan|hdnd|dang uy)( |$)/.test(foldBare(text));
 }
 
 function tidy(text: string): string {
@@ -144,16 +149,19 @@ function isShort(text: string): boolean {
 
 function yearOf(lines: readonly Line[], year: number): number | null {
   const labelled = lines
-    .filter(({ text }) => periodLabel.test(text) && !/^số liệu\s*$/iu.test(text))
+    .filter(({ text }) => periodLabel.test(plain(text)) && !/^so lieu\s*$/iu.test(plain(text)))
     .map(({ text, beside }) => (/20\d\d/.test(text) ? text : `${text} ${beside}`));
   const titles = lines
     .map(({ text }) => text)
-    .filter((text) => titleWords.test(text) && isShort(text) && !citesDocument(text));
+    .filter((text) => titleWords.test(plain(text)) && isShort(text) && !citesDocument(text));
   const others = lines
     .map(({ text }) => text)
     .filter(
       (text) =>
-        /năm\s*20\d\d/iu.test(text) && isShort(text) && !citesDocument(text) && readDate(text) === null,
+        /nam\s*20\d\d/iu.test(plain(text)) &&
+        isShort(text) &&
+        !citesDocument(text) &&
+        readDate(text) === null,
     );
   for (const group of [labelled, titles, others]) {
     const years = [...new Set(group.flatMap((text) => yearsOf(text, group === labelled)))];
@@ -173,14 +181,14 @@ function yearsOf(text: string, isPeriod: boolean): number[] {
 
 /** "(Kèm theo Công văn số …)", "Thực hiện Kế hoạch …" speak of other papers. */
 function citesDocument(text: string): boolean {
-  return /^\(?\s*(kèm theo|ban hành kèm|thực hiện (kế hoạch|công văn|quyết định)|căn cứ|theo (công văn|kế hoạch)|số\s*:?\s*\d*\s*\/)/iu.test(
-    text,
+  return /^\(?\s*(kem theo|ban hanh kem|thuc hien (ke hoach|cong van|quyet dinh)|can cu|theo (cong van|ke hoach)|so\s*:?\s*\d*\s*\/)/iu.test(
+    plain(text),
   );
 }
 
 function dateOf(cells: SheetCells, lines: readonly Line[]): string | null {
   for (const { text, beside, row, column } of lines) {
-    if (!dateLabel.test(text)) continue;
+    if (!dateLabel.test(plain(text))) continue;
     const next = cells.filledColumns(row).find((each) => each > column);
     const value = next === undefined ? null : cells.value(row, next);
     const date =
@@ -188,13 +196,13 @@ function dateOf(cells: SheetCells, lines: readonly Line[]): string | null {
     if (date !== null) return date;
   }
   const ofDay =
-    /ngày\s+(\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d)\s*$/iu;
+    /ngay\s+(\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*20\d\d)\s*$/iu;
   const placed = lines.find(
     ({ text }) =>
       text.length <= 70 &&
       !citesDocument(text) &&
-      ofDay.test(text) &&
-      !/(tính|đến|hạn|trước|số)\s/iu.test(text),
+      ofDay.test(plain(text)) &&
+      !/\b(tinh|den|han|truoc|so)\s/iu.test(plain(text)),
   );
   return placed ? readDate(placed.text) : null;
 }
