@@ -91,6 +91,10 @@ export class Workbench implements WorkbenchDoor {
     };
   }
 
+  activeSheet(): string {
+    return this.host.book.activeSheet.name;
+  }
+
   sheetNames(): readonly string[] {
     return this.host.book.sheets.map((sheet) => sheet.name);
   }

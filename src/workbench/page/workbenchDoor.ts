@@ -9,6 +9,8 @@ export interface WorkbenchDoor {
   /** The text a cell shows, and its formula ("" where it has none). */
   read(sheet: string, address: string): { readonly text: string; readonly formula: string };
   sheetNames(): readonly string[];
+  /** The sheet in front. */
+  activeSheet(): string;
 }
 
 declare global {

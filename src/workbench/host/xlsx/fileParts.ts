@@ -24,11 +24,18 @@ function readSettings(xml: string): { key: string; value: unknown }[] {
   }));
 }
 
-/** Makes good what the writer of a file leaves out or puts in the wrong place: custom XML, hidden names, tables. */
+/** A defined name; its formula begins with "=". */
+export interface FileName {
+  readonly name: string;
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/** Makes good what the writer of a file leaves out or puts in the wrong place: custom XML, names, tables. */
 export function finishFile(
   bytes: Uint8Array,
   { settings, xmlParts }: Pick<BookSource, "settings" | "xmlParts">,
-  hiddenNames: readonly string[],
+  names: readonly FileName[],
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes);
   const written = settings.length === 0 ? [...xmlParts] : [...xmlParts, writeSettings(settings)];
@@ -39,14 +46,23 @@ export function finishFile(
   change(parts, relationships, (text) =>
     text.replace("</Relationships>", `${links.join("")}</Relationships>`),
   );
-  change(parts, workbookPart, (text) =>
-    text.replace(/<definedName name="([^"]*)"/g, (tag, name: string) =>
-      hiddenNames.includes(unescape(name)) ? `${tag} hidden="1"` : tag,
-    ),
-  );
+  change(parts, workbookPart, (text) => addNames(text, names));
   for (const name of Object.keys(parts))
     if (name.startsWith("xl/worksheets/")) change(parts, name, orderParts);
   return new Uint8Array(zipSync(parts));
+}
+
+/** The writer takes places only as names; ours may be formulas ("=TRUE"), and hidden. */
+function addNames(workbook: string, names: readonly FileName[]): string {
+  if (names.length === 0) return workbook;
+  const written = names.map(({ name, formula, visible }) => {
+    const hidden = visible ? "" : ' hidden="1"';
+    return `<definedName name="${escape(name)}"${hidden}>${escape(formula.slice(1))}</definedName>`;
+  });
+  const own = written.join("");
+  return workbook.includes("<definedNames>")
+    ? workbook.replace("<definedNames>", () => `<definedNames>${own}`)
+    : workbook.replace("</sheets>", () => `</sheets><definedNames>${own}</definedNames>`);
 }
 
 /** The writer puts tables before comments, where the standard (ECMA-376, CT_Worksheet) has them after. */

@@ -30,11 +30,9 @@ export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
   file.views = [
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: "visible" },
   ];
-  for (const { name, formula } of book.names.all) file.definedNames.add(formula.slice(1), name);
   const { settings, xmlParts } = book.memory;
-  const hidden = book.names.all.filter(({ visible }) => !visible).map(({ name }) => name);
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return finishFile(bytes, { settings, xmlParts: xmlParts.map(({ xml }) => xml) }, hidden);
+  return finishFile(bytes, { settings, xmlParts: xmlParts.map(({ xml }) => xml) }, book.names.all);
 }
 
 function writeSheet(sheet: Sheet, file: Worksheet): void {
