@@ -45,7 +45,7 @@ export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod 
   const targets: NumberedTarget[] = [];
   let counted = 0;
   let objective: string | null = null;
-  let open: { readonly code: string; readonly letters: number } | null = null;
+  let open = null as OpenTarget | null;
   let table: Table | null = null;
   for (const line of lines) {
     if (line.cells && canHoldTargets(line)) {
@@ -59,28 +59,55 @@ export function numberTargets(lines: readonly OutlineLine[], period: PlanPeriod 
       continue;
     }
     const read = targetsOf(line, period, hasTargetSection);
-    const lettered: boolean = line.mark?.kind === "letter" && open !== null && line.label === null;
-    const code: string | null = lettered && open ? open.code : codeOf(line, counted, read.length > 0);
-    if (!lettered && counts(line, read.length > 0))
+    const child: boolean = open !== null && isChild(line, open);
+    const code: string | null = child && open ? open.code : codeOf(line, counted, read.length > 0);
+    if (!child && counts(line, read.length > 0)) {
       counted = code === null ? counted : Number(code.split(".").at(-1)) || counted + 1;
+    }
     const subjects = new Set(read.map(({ subjectIndex }) => subjectIndex)).size;
-    const before: number = lettered && open ? open.letters : 0;
+    // "- Năm 2030: còn 1,4 lần" under the same chỉ tiêu goes on with the subject before.
+    const goesOn: boolean = child && open !== null && open.letters > 0 && read[0]?.subject === "";
+    const before: number = child && open ? open.letters - (goesOn ? 1 : 0) : 0;
+    const subject = goesOn ? (targets.at(-1)?.subject ?? "") : "";
     for (const { subjectIndex, ...target } of read) {
-      const part = lettered || subjects > 1 ? letter(before + subjectIndex) : null;
       targets.push({
         ...target,
+        subject: target.subject || subject,
         code,
-        part,
+        part: child || subjects > 1 ? letter(before + subjectIndex) : null,
         objective: line.objective,
         headingYear: line.headingYear,
         reporters: [],
         paragraph: line.paragraph,
       });
     }
-    if (line.label !== null || lettered) open = code === null ? null : { code, letters: before + subjects };
+    const bare = child ? (open?.bare ?? false) : line.text === "";
+    if (line.label !== null || child)
+      open = code === null ? null : { code, letters: before + subjects, bare };
     else if (line.mark?.kind !== "letter") open = null;
   }
-  return targets;
+  return withoutLoneLetters(targets);
+}
+
+/** A chỉ tiêu whose lines may follow: "Chỉ tiêu 2:" and then a), b). */
+interface OpenTarget {
+  readonly code: string;
+  /** Letters given so far. */
+  readonly letters: number;
+  /** True where nothing follows the label on its own line. */
+  readonly bare: boolean;
+}
+
+/** True for a line that belongs to the chỉ tiêu above it. */
+function isChild({ mark, label }: OutlineLine, { bare }: OpenTarget): boolean {
+  return label === null && (mark?.kind === "letter" || (bare && mark?.kind === "dash"));
+}
+
+/** A letter is only for telling measures of one chỉ tiêu apart. */
+function withoutLoneLetters(targets: readonly NumberedTarget[]): NumberedTarget[] {
+  const letters = new Map<string | null, Set<string | null>>();
+  for (const { code, part } of targets) letters.set(code, (letters.get(code) ?? new Set()).add(part));
+  return targets.map((target) => (letters.get(target.code)?.size === 1 ? { ...target, part: null } : target));
 }
 
 /** The table whose rows are being read: its head, and the group of rows they stand in. */

@@ -100,6 +100,11 @@ describe("codes", () => {
       "Mục tiêu 3: Gia đình\nChỉ tiêu 2:\na) Trên 90% A được hỗ trợ;\nb) Trên 80% B được tư vấn.\nChỉ tiêu 3: 100% C được hỗ trợ.",
       ["3.2a", "3.2b", "3.3"],
     ],
+    [
+      "Mục tiêu 3: Gia đình\nChỉ tiêu 1:\n- Năm 2028: số giờ làm nội trợ của phụ nữ còn 1,5 lần.\n- Năm 2030: còn 1,4 lần.\nChỉ tiêu 2: 100% C được hỗ trợ.",
+      ["3.1", "3.1", "3.2"],
+    ],
+    ["Mục tiêu 3: Gia đình\nChỉ tiêu 1:\n- Tỷ lệ A đạt 50%.\n- Tỷ lệ B đạt 60%.", ["3.1a", "3.1b"]],
     ["2.4. Mục tiêu 4: Y tế\nChỉ tiêu: Tỷ lệ tiêm chủng đạt 95%.", ["4.1"]],
     ["Mục tiêu 6: Thông tin\n6.1. 100% xã có tin, bài.\n6.2. 80% người dân được tiếp cận.", ["6.1", "6.2"]],
     [
