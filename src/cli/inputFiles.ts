@@ -28,9 +28,11 @@ const reportEndings = /\.(?:xlsx|xlsm|xlsb|xls|ods|fods|csv|tsv|txt|htm|html|doc
 /**
  * The files named on a command line; folders are walked, in order of name, leaving out hidden and temporary files.
  *
- * @throws UsageError where a name is not there, or no file is left
+ * @param output the file to be written, which is left out of the folders: it may be there from the last run
+ * @throws UsageError where a name is not there or is the output's, or no file is left
  */
-export function findInputFiles(names: readonly string[]): InputFiles {
+export function findInputFiles(names: readonly string[], output?: string): InputFiles {
+  const isOutput = (file: string) => output !== undefined && path.resolve(file) === path.resolve(output);
   if (names.length === 0) throw new UsageError(cliMessages.noFiles);
   const paths: string[] = [];
   const otherFiles: string[] = [];
@@ -42,9 +44,11 @@ export function findInputFiles(names: readonly string[]): InputFiles {
   for (const name of names) {
     const status = statSync(name, { throwIfNoEntry: false });
     if (!status) throw new UsageError(cliMessages.fileNotFound(name));
+    if (isOutput(name)) throw new UsageError(cliMessages.outputIsInput(name));
     if (!status.isDirectory()) add(name);
     else {
       for (const file of walk(name)) {
+        if (isOutput(file)) continue;
         if (isLockFile(file) || reportEndings.test(file)) add(file);
         else otherFiles.push(path.basename(file));
       }

@@ -28,7 +28,7 @@ export async function consolidateFiles(
   const year = requiredYear(line);
   const deadline = optionalDate(line, "deadline") ?? plan.deadline;
   const asOf = optionalDate(line, "as-of");
-  const { files, lockFiles, otherFiles } = findInputFiles(line.files);
+  const { files, lockFiles, otherFiles } = findInputFiles(line.files, line.values.get("out"));
   if (lockFiles > 0) terminal.message(cliMessages.lockFilesSkipped(lockFiles));
   if (otherFiles.length > 0) terminal.message(cliMessages.otherFilesSkipped(otherFiles));
   const results = await readReports(files, { plan, items, year }, script);

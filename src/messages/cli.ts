@@ -37,6 +37,8 @@ Mã thoát: 0 xong; 1 xong, có điểm cần xem lại; 2 không làm được.
     `Tên tệp kết quả “${path}” phải có đuôi ${endings.join(", ")}.`,
   noOutputFolder: (folder: string) => `Thư mục “${folder}” không có: tạo thư mục trước rồi chạy lại.`,
   outputFailed: (path: string, reason: string) => `Không ghi được “${path}”: ${reason}.`,
+  outputIsInput: (path: string) =>
+    `Tệp kết quả “${path}” cũng là tệp báo cáo cần đọc: chọn tên khác cho kết quả.`,
   lockFilesSkipped: (count: number) => `Bỏ qua ${count} tệp tạm (~$) của Excel đang mở.`,
   otherFilesSkipped: (names: readonly string[]) => `Bỏ qua tệp không phải báo cáo: ${names.join(", ")}.`,
   nothingToExport: "Không đọc được báo cáo nào nên không có gì để xuất.",

@@ -50,6 +50,16 @@ describe("findInputFiles", () => {
     expect(findInputFiles([file, file]).files.map(({ source }) => source)).toEqual(["Thumbs.db"]);
   });
 
+  it("leaves the output of the last run out of a folder", () => {
+    const { files } = findInputFiles([folder], path.join(folder, "a.csv"));
+    expect(files.map(({ source }) => source)).not.toContain("a.csv");
+  });
+
+  it("refuses to write over a report that is named outright", () => {
+    const file = path.join(folder, "a.csv");
+    expect(() => findInputFiles([file], file)).toThrow("cũng là tệp báo cáo cần đọc");
+  });
+
   it.each<[string, () => string[]]>([
     ["Chưa có tệp nào để đọc", () => []],
     ["Không tìm thấy tệp hoặc thư mục", () => [path.join(folder, "khong-co.xlsx")]],
