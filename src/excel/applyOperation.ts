@@ -142,6 +142,12 @@ function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
       return;
     case "conditional-format":
       return applyConditionalFormat(sheet, operation.rule);
+    case "switch-rules": {
+      const { conditionalFormats } = sheet.getRange();
+      for (const id of operation.remove) conditionalFormats.getItem(id).delete();
+      for (const rule of operation.add) applyConditionalFormat(sheet, rule);
+      return;
+    }
     case "validation":
       return applyValidation(sheet, operation.rule);
     case "freeze":

@@ -1,4 +1,5 @@
 import { applyOperation } from "./applyOperation";
+import { findRules } from "./conditionalRules";
 import { inWorkbook } from "./excelRun";
 import { asHostFailure, HostFailure } from "./hostFailure";
 import type { Operation } from "./operation";
@@ -95,7 +96,8 @@ async function takeBack(attempted: readonly Operation[], before: WorkbookState):
   const now = await inWorkbook(surveyWorkbook);
   const grown = attempted.flatMap((one) => (one.kind === "insert-rows" ? [one.sheet] : []));
   const lastRows = await readLastRows(grown);
-  const { operations, attempts } = planUndo(attempted, before, now, { lastRows, closed });
+  const ruleIds = await readSwitchedRules(attempted);
+  const { operations, attempts } = planUndo(attempted, before, now, { lastRows, closed, ruleIds });
   for (const request of packRequests(operations)) await send(request);
   for (const attempt of attempts) await send([attempt]).catch(ignoreMissing);
 }
@@ -135,6 +137,16 @@ async function readLastRows(sheets: readonly string[]): Promise<Map<string, numb
     await context.sync();
     return new Map(asked.map(({ sheet, used }) => [sheet, used.rowIndex + used.rowCount - 1]));
   });
+}
+
+async function readSwitchedRules(attempted: readonly Operation[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const operation of attempted) {
+    if (operation.kind !== "switch-rules") continue;
+    const rules = [...operation.before, ...operation.add];
+    found.set(operation.sheet, await findRules(operation.sheet, rules));
+  }
+  return found;
 }
 
 /** A comment that had not been added need not be taken away, and one that had not been deleted is still there. */

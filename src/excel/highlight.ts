@@ -1,34 +1,43 @@
-import type { SheetLayout } from "../summary/sheetLayout";
 import { changeWorkbook } from "./changeWorkbook";
+import { findRules } from "./conditionalRules";
 import { inWorkbook } from "./excelRun";
-import { highlightName } from "./ownSheets";
+import type { Operation } from "./operation";
+import { findOwnSheets } from "./ownSheets";
+import { settingKeys } from "./settingKeys";
+import { readSheetRecords } from "./sheetRecords";
 import { surveyWorkbook } from "./surveyWorkbook";
 
 /**
- * The layout with conditional formats that ask a switch kept in the workbook, so that colours go on and off by one
- * change, whatever else the officer has done to the sheet's formats.
- */
-export function highlightable(layout: SheetLayout): SheetLayout {
-  return {
-    ...layout,
-    conditionalFormats: layout.conditionalFormats.map((rule) => ({
-      ...rule,
-      formula: `=AND(${highlightName},${rule.formula.replace(/^=/, "")})`,
-    })),
-  };
-}
-
-/**
- * Turns the colours of the verdicts on or off.
+ * Takes the conditional formats of the verdicts away from Biểu tổng hợp, or puts them back.
  *
- * @returns the new state; null where there is no table to colour yet
+ * @returns whether the verdicts are coloured now; null where there is no table to colour yet
  */
 export async function switchHighlight(): Promise<boolean | null> {
   const state = await inWorkbook(surveyWorkbook);
-  const now = state.names.get(highlightName);
-  if (now === undefined) return null;
-  const next = !/TRUE/i.test(now);
-  const formula = next ? "=TRUE" : "=FALSE";
-  await changeWorkbook(state, [{ kind: "name", name: highlightName, formula, existing: true }]);
-  return next;
+  const own = findOwnSheets(state).get("table");
+  const records = readSheetRecords(state.settings.get(settingKeys.sheets));
+  const rules = records.sheets.table?.rules;
+  if (!own || !rules) return null;
+  const { sheet } = own;
+  const highlight = !records.highlight;
+  const there = await findRules(sheet, rules);
+  const change: Operation = {
+    kind: "switch-rules",
+    sheet,
+    remove: there,
+    add: highlight ? rules : [],
+    before: records.highlight ? rules : [],
+  };
+  const remembered: Operation = {
+    kind: "setting",
+    key: settingKeys.sheets,
+    value: JSON.stringify({ ...records, highlight }),
+  };
+  const options = state.sheets.find(({ name }) => name === sheet)?.protection ?? null;
+  const changes: Operation[] =
+    options === null
+      ? [change]
+      : [{ kind: "unprotect", sheet, options }, change, { kind: "protect", sheet, options }];
+  await changeWorkbook(state, [...changes, remembered]);
+  return highlight;
 }

@@ -18,6 +18,8 @@ export interface LayoutSurroundings {
   readonly comments: boolean;
   /** Names of the tables there are. */
   readonly tableNames: readonly string[];
+  /** Whether conditional formats are wanted; the officer may have switched them off. */
+  readonly highlight: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface LayoutSurroundings {
 export function layoutOperations(
   layout: SheetLayout,
   sheet: string,
-  { comments, tableNames }: LayoutSurroundings,
+  { comments, tableNames, highlight }: LayoutSurroundings,
 ): Operation[] {
   return [
     { kind: "add-sheet", sheet },
@@ -39,7 +41,11 @@ export function layoutOperations(
     ...layout.links.map(({ row, column, ...to }): Operation => ({ kind: "link", sheet, row, column, to })),
     ...cellOperations(layout, sheet),
     ...layout.merges.map((area): Operation => ({ kind: "merge", sheet, area })),
-    ...layout.conditionalFormats.map((rule): Operation => ({ kind: "conditional-format", sheet, rule })),
+    ...(highlight ? layout.conditionalFormats : []).map((rule): Operation => ({
+      kind: "conditional-format",
+      sheet,
+      rule,
+    })),
     ...layout.validations.map((rule): Operation => ({ kind: "validation", sheet, rule })),
     ...tableOperations(layout, sheet, tableNames),
     ...(comments ? layout.notes.map((note): Operation => ({ kind: "comment", sheet, ...note })) : []),

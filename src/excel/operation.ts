@@ -100,6 +100,15 @@ export type LookOperation =
       readonly count: number;
       readonly height: number;
     }
+  /** Takes conditional formats of ours away by their ids, and adds others in their order. */
+  | {
+      readonly kind: "switch-rules";
+      readonly sheet: string;
+      readonly remove: readonly string[];
+      readonly add: readonly ConditionalRule[];
+      /** Those that were there before. */
+      readonly before: readonly ConditionalRule[];
+    }
   | { readonly kind: "conditional-format"; readonly sheet: string; readonly rule: ConditionalRule }
   | { readonly kind: "validation"; readonly sheet: string; readonly rule: ValidationRule }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }

@@ -18,11 +18,8 @@ export const ownNames: Readonly<Record<OwnRole, string>> = {
   table: "THCT_BieuTongHop",
 };
 
-/** The switch that the conditional formats of the verdicts ask: TRUE or FALSE. */
-export const highlightName = "THCT_ToMau";
-
 /** Every defined name of the add-in. */
-export const definedNames: readonly string[] = [...Object.values(ownNames), highlightName];
+export const definedNames: readonly string[] = Object.values(ownNames);
 
 /** An own sheet as it stands in the workbook now. */
 export interface OwnSheet {

@@ -1,5 +1,16 @@
 import { z } from "zod";
 
+const ruleSchema = z.object({
+  area: z.object({ row: z.number(), column: z.number(), lastRow: z.number(), lastColumn: z.number() }),
+  formula: z.string(),
+  style: z.object({
+    bold: z.boolean().exactOptional(),
+    italic: z.boolean().exactOptional(),
+    color: z.string().exactOptional(),
+    fill: z.string().exactOptional(),
+  }),
+});
+
 /** How an own sheet was last laid out; kept in the workbook so that the next run writes into it as it stands. */
 const sheetRecordSchema = z.object({
   /** A digest of everything but the contents. */
@@ -16,6 +27,8 @@ const sheetRecordSchema = z.object({
   formats: z.array(z.tuple([z.string(), z.string()])),
   /** Cells with the amber rule at their left, as "row,column". */
   ambers: z.array(z.string()),
+  /** Its conditional formats, to switch them off and on again. */
+  rules: z.array(ruleSchema),
 });
 
 const recordsSchema = z.object({
@@ -27,6 +40,8 @@ const recordsSchema = z.object({
   }),
   /** Former own sheets that were kept because the officer had written on them: never read as reports. */
   kept: z.array(z.string()),
+  /** Whether the verdicts are coloured. */
+  highlight: z.boolean(),
 });
 
 export type SheetRecord = z.infer<typeof sheetRecordSchema>;
@@ -34,7 +49,7 @@ export type SheetRecords = z.infer<typeof recordsSchema>;
 
 /** Reads the records; broken ones count as none, and the sheets are made anew. */
 export function readSheetRecords(stored: string | undefined): SheetRecords {
-  const none: SheetRecords = { version: 1, sheets: {}, kept: [] };
+  const none: SheetRecords = { version: 1, sheets: {}, kept: [], highlight: true };
   if (stored === undefined) return none;
   try {
     const checked = recordsSchema.safeParse(JSON.parse(stored));

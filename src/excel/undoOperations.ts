@@ -15,6 +15,8 @@ export interface FoundAfterFailure {
   readonly lastRows: ReadonlyMap<string, number>;
   /** Sheets that a password keeps closed, so that nothing can have been written to them. */
   readonly closed: ReadonlySet<string>;
+  /** Ids of the conditional formats of ours, by sheet, where they were to be switched. */
+  readonly ruleIds: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -28,7 +30,7 @@ export function planUndo(
   attempted: readonly Operation[],
   before: WorkbookState,
   now: WorkbookState,
-  found: FoundAfterFailure = { lastRows: new Map(), closed: new Set() },
+  found: FoundAfterFailure,
 ): Undo {
   return {
     operations: [
@@ -61,14 +63,17 @@ function undoContents(
   attempted: readonly Operation[],
   before: WorkbookState,
   now: WorkbookState,
-  { lastRows, closed }: FoundAfterFailure,
+  { lastRows, closed, ruleIds }: FoundAfterFailure,
 ): Operation[] {
   const writes = [...attempted]
     .reverse()
     .filter((operation) => !("sheet" in operation && closed.has(operation.sheet)))
-    .flatMap((operation) =>
-      operation.kind === "insert-rows" ? undoInsertion(operation, lastRows) : undoContent(operation),
-    );
+    .flatMap((operation): Operation[] => {
+      if (operation.kind === "insert-rows") return undoInsertion(operation, lastRows);
+      if (operation.kind !== "switch-rules") return undoContent(operation);
+      const remove = ruleIds.get(operation.sheet) ?? [];
+      return [{ ...operation, remove, add: operation.before }];
+    });
   const opened = attempted.flatMap((operation) => (operation.kind === "unprotect" ? [operation.sheet] : []));
   const isProtected = new Set(now.sheets.flatMap(({ id, protection }) => (protection === null ? [] : [id])));
   const lost = before.sheets.filter(({ id, name }) => opened.includes(name) && !isProtected.has(id));

@@ -1,12 +1,11 @@
 import type { SheetLayout } from "../summary/sheetLayout";
 import { changeWorkbook } from "./changeWorkbook";
 import type { ChangeProgress } from "./changeWorkbook";
-import { highlightable } from "./highlight";
 import { hasComments } from "./hostSupport";
 import { layoutOperations } from "./layoutOperations";
+import type { LayoutSurroundings } from "./layoutOperations";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Operation } from "./operation";
-import { highlightName } from "./ownSheets";
 import type { OwnRole } from "./ownSheets";
 import { planOwnSheet } from "./ownSheetChange";
 import type { OwnSheetChange } from "./ownSheetChange";
@@ -47,7 +46,6 @@ export async function writeSheets(
   await changeWorkbook(
     open.state,
     [
-      ...highlightSwitch(open, wanted.own),
       ...operations,
       ...operationsOfOwn,
       ...(wanted.changes ?? []),
@@ -72,7 +70,7 @@ function planOwnSheets(open: OpenWorkbook, wanted: SheetsToWrite["own"]): Planne
     const own = open.own.get(role) ?? null;
     const change = planOwnSheet(
       role,
-      redirectFormulas(role === "table" ? highlightable(layout) : layout, open.own),
+      redirectFormulas(layout, open.own),
       {
         own,
         cells: open.ownCells.get(role) ?? null,
@@ -80,12 +78,16 @@ function planOwnSheets(open: OpenWorkbook, wanted: SheetsToWrite["own"]): Planne
         comments: (own && open.comments.get(own.sheet)) ?? new Map(),
       },
       open.state,
-      { comments: hasComments(), tableNames: open.state.tableNames },
+      { ...surroundingsOf(open), ...(role === "table" ? { highlight: open.records.highlight } : {}) },
       replaced,
     );
     if (change.formerSheet !== null) replaced.push(change.sheet);
     return { role, change };
   });
+}
+
+function surroundingsOf({ state }: OpenWorkbook): LayoutSurroundings {
+  return { comments: hasComments(), tableNames: state.tableNames, highlight: true };
 }
 
 function planOtherSheets(
@@ -95,19 +97,12 @@ function planOtherSheets(
   const exists = ({ name }: SheetLayout): boolean =>
     open.state.sheets.some((sheet) => sameSheet(sheet.name, name));
   const missing = layouts.filter((layout) => !exists(layout));
-  const surroundings = { comments: hasComments(), tableNames: open.state.tableNames };
+  const surroundings = surroundingsOf(open);
   return {
     made: missing.map(({ name }) => name),
     kept: layouts.filter(exists).map(({ name }) => name),
     operations: missing.flatMap((layout) => layoutOperations(layout, layout.name, surroundings)),
   };
-}
-
-/** Conditional formats that ask a name can be added only once the name is there. */
-function highlightSwitch(open: OpenWorkbook, wanted: SheetsToWrite["own"]): Operation[] {
-  const asked = wanted.some(({ role }) => role === "table");
-  if (!asked || open.state.names.has(highlightName)) return [];
-  return [{ kind: "name", name: highlightName, formula: "=TRUE", existing: false }];
 }
 
 function positionOperations(open: OpenWorkbook, changes: readonly PlannedChange[]): Operation[] {
@@ -126,6 +121,7 @@ function recordsAfter(open: OpenWorkbook, changes: readonly PlannedChange[]): st
     version: 1,
     sheets: { ...open.records.sheets, ...sheets },
     kept: [...open.records.kept, ...kept],
+    highlight: open.records.highlight,
   });
 }
 

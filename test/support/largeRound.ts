@@ -35,7 +35,7 @@ export async function fillLargeRound(plan: Plan): Promise<void> {
   const state = await inWorkbook(surveyWorkbook);
   const contents = plan.units.flatMap((unit, index) => {
     const layout = formLayout({ plan, unit, items, year, deadline: null, entries: entriesOf(index) });
-    return layoutOperations(layout, layout.name, { comments: false, tableNames: [] }).filter(
+    return layoutOperations(layout, layout.name, { comments: false, tableNames: [], highlight: true }).filter(
       ({ kind }) => kind === "add-sheet" || kind === "write-cells",
     );
   });

@@ -2,6 +2,7 @@ import { BehaviorSubject } from "rxjs";
 import { Disposable } from "@univerjs/core";
 import type { ICommandInfo, ICommandService, IExecutionOptions } from "@univerjs/core";
 import {
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -9,6 +10,7 @@ import type {
   FormulaDataModel,
   IActiveDirtyManagerService,
   IFormulaDirtyData,
+  ISetDefinedNameMutationParam,
   ISetFormulaCalculationNotificationMutation,
   RegisterOtherFormulaService,
 } from "@univerjs/engine-formula";
@@ -87,6 +89,11 @@ export class Recalculation extends Disposable {
 
   #note(command: ICommandInfo, options: IExecutionOptions | undefined): void {
     if (command.id === SetWorksheetNameMutation.id) this.#noteName(command);
+    if (definesFormula(command)) {
+      // Univer keeps no account of the cells that ask a name for its value.
+      this.#dirty.forceCalculation = true;
+      this.#schedule();
+    }
     const conversion = this.dirtiness.get(command.id);
     if (conversion === null || conversion === undefined || changesOnlyStyle(command, options)) return;
     addDirty(this.#dirty, conversion.getDirtyData(command));
@@ -141,4 +148,11 @@ function changesOnlyStyle(command: ICommandInfo, options: IExecutionOptions | un
   if (command.id !== SetRangeValuesMutation.id) return false;
   const { trigger } = command.params as ISetRangeValuesMutationParams;
   return options?.onlyLocal === true || trigger === SetStyleCommand.id;
+}
+
+/** Whether a command gives a name a formula ("=TRUE") rather than a place. */
+function definesFormula({ id, params }: ICommandInfo): boolean {
+  if (id !== SetDefinedNameMutation.id) return false;
+  const { formulaOrRefString } = params as ISetDefinedNameMutationParam;
+  return formulaOrRefString.startsWith("=");
 }

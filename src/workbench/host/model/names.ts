@@ -5,6 +5,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { HostError } from "../wire/hostError";
+import { parseArea, splitAddress } from "./address";
 import type { Book } from "./book";
 
 /** Univer's mark of a name that belongs to the whole workbook. */
@@ -59,7 +60,7 @@ export class Names {
     this.#book.run(SetDefinedNameMutation.id, {
       id: name.id,
       name: name.name,
-      formulaOrRefString: name.formula.replace(/^=/, ""),
+      formulaOrRefString: isReference(name.formula) ? name.formula.slice(1) : name.formula,
       comment: name.comment,
       hidden: !name.visible,
       localSheetId: name.sheetId ?? wholeWorkbook,
@@ -69,6 +70,11 @@ export class Names {
   delete(id: string): void {
     this.#book.run(RemoveDefinedNameMutation.id, { ...this.get(id), id });
   }
+}
+
+/** Univer takes a name for a place where it has no "=", and else for a formula ("=TRUE"). */
+function isReference(formula: string): boolean {
+  return parseArea(splitAddress(formula.slice(1)).cells) !== null;
 }
 
 function fromUniver(entry: IDefinedNamesServiceParam): DefinedName {

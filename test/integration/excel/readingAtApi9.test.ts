@@ -1,0 +1,3 @@
+import { describeReading } from "./readingSuite";
+
+describeReading("1.9", { tellsMerges: false });
