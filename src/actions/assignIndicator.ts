@@ -1,4 +1,3 @@
-import { rowAdditions } from "../excel/addedRows";
 import { openWorkbook } from "../excel/openWorkbook";
 import type { OpenWorkbook } from "../excel/openWorkbook";
 import type { Operation } from "../excel/operation";
@@ -7,13 +6,12 @@ import { writeSheets } from "../excel/writeSheets";
 import { assignIndicator as assignInPlan } from "../plans/assignment";
 import { items } from "../plans/items";
 import type { Plan } from "../plans/plan";
-import type { Grid } from "../reports/grid";
-import { formColumns, formLayout } from "../summary/formLayout";
-import type { SheetLayout } from "../summary/sheetLayout";
+import { formLayout } from "../summary/formLayout";
 import { targetsLayout } from "../summary/targetsLayout";
 import { ActionRefused } from "./actionError";
 import { currentRound } from "./currentRound";
 import type { CurrentRound } from "./currentRound";
+import { missingRows } from "./formOnSheet";
 
 /**
  * Gives an indicator nobody reports to a unit: Chỉ tiêu names the unit, and its form gets the rows it lacks, below
@@ -43,42 +41,5 @@ function formAdditions(open: OpenWorkbook, current: CurrentRound, plan: Plan, un
   if (!planUnit || !grid) return [];
   const { year, deadline } = current.settings;
   const layout = formLayout({ plan, unit: planUnit, items, year, deadline });
-  const onSheet = codeRows((row) => grid.rows[row]?.[formColumns.code], grid.rows.length);
-  const wanted = codeRows((row) => codeIn(layout, row), layout.rows.length);
-  if (onSheet.size === 0) return [];
-  const missing = [...wanted].filter(([item]) => !onSheet.has(item)).map(([, row]) => row);
-  if (missing.length === 0) return [];
-  return rowAdditions({
-    sheet: grid.sheet,
-    layout,
-    rows: missing,
-    at: Math.max(...onSheet.values()) + 1,
-    standing: new Map([...onSheet].flatMap(([item, row]) => pairOf(wanted.get(item), row))),
-    lastRow: lastUsedRow(grid),
-    protection: open.state.sheets.find(({ name }) => name === grid.sheet)?.protection ?? null,
-  });
-}
-
-/** Zero-based row of each item by its code in the form's hidden column. */
-function codeRows(codeAt: (row: number) => unknown, rowCount: number): Map<string, number> {
-  const known = new Set(items.map(({ id }) => id));
-  const rows = new Map<string, number>();
-  for (let row = 0; row < rowCount; row++) {
-    const code = codeAt(row);
-    if (typeof code === "string" && known.has(code)) rows.set(code, row);
-  }
-  return rows;
-}
-
-function codeIn({ rows }: SheetLayout, row: number): string | null {
-  const cell = rows[row]?.[formColumns.code];
-  return cell && "text" in cell ? cell.text : null;
-}
-
-function pairOf(layoutRow: number | undefined, row: number): [number, number][] {
-  return layoutRow === undefined ? [] : [[layoutRow, row]];
-}
-
-function lastUsedRow({ rows }: Grid): number {
-  return rows.findLastIndex((row) => row.some((value) => value !== null));
+  return missingRows(open, grid, layout);
 }

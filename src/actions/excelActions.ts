@@ -1,5 +1,6 @@
 import { readInWorker, startReaderWorker } from "../files/workerReader";
 import type { Language } from "../messages/language";
+import { acceptReports } from "./acceptReports";
 import { asActionError } from "./actionError";
 import { assignIndicator } from "./assignIndicator";
 import { consolidateRound } from "./consolidateRound";
@@ -73,6 +74,7 @@ export function createOfficerActions(): OfficerActions {
     readFiles: withSentence((round, files, running) =>
       readFiles(round, files, (context) => readInWorker(context, startReaderWorker), running),
     ),
+    acceptReports: inTurn(acceptReports),
     openExample: inTurn(openExample),
     watchChanges: inTurn(watchChanges),
   };

@@ -105,6 +105,33 @@ export type FileReading = {
   { readonly reports: readonly UnitReport[] } | { readonly finding: Finding } | { readonly ignored: true }
 );
 
+/** A report with what the officer decided about it. */
+export interface AcceptedReport {
+  readonly report: UnitReport;
+  /** Whose it is: a unit of the plan, one of its groups, or a new one. */
+  readonly unit: string;
+  /** True where figures of the unit that stand in the workbook already may give way. */
+  readonly replace?: boolean;
+}
+
+/** What became of accepted reports. */
+export interface Acceptance {
+  readonly written: readonly {
+    readonly unit: string;
+    readonly sheet: string;
+    readonly figures: number;
+    /** Ids of items left blank, since the form would not say of them what the file did. */
+    readonly withheld: readonly string[];
+  }[];
+  /** Units whose sheets stay as they are, and why. */
+  readonly kept: readonly {
+    readonly unit: string;
+    /** "several": nothing tells which of its reports is the later one. */
+    readonly reason: "has-figures" | "other-layout" | "several";
+    readonly sheet: string | null;
+  }[];
+}
+
 /**
  * What an officer can do, each once; the pane and the ribbon call these and nothing of Excel.
  * They reject with `ActionError` when the host fails, having left the workbook as it was.
@@ -131,6 +158,8 @@ export interface OfficerActions {
   assignIndicator(code: string, unit: string): Promise<void>;
   /** Reads files of units for the round as it is, without writing anything. */
   readFiles(round: Round, files: readonly OfferedFile[], running?: Running): Promise<FileReading[]>;
+  /** Writes accepted reports into their units' forms, and keeps what was decided. */
+  acceptReports(accepted: readonly AcceptedReport[], running?: Running): Promise<Acceptance>;
   /** Loads the sample round into the workbook, so that a newcomer can try. */
   openExample(running?: Running): Promise<void>;
   /** Calls back (at most once a second) when cells of the unit sheets or Chỉ tiêu change; returns a way to stop. */

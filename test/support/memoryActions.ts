@@ -1,4 +1,5 @@
 import type {
+  Acceptance,
   OfficerActions,
   Remark,
   Round,
@@ -8,6 +9,8 @@ import type {
 } from "../../src/actions/officerActions";
 import { consolidate } from "../../src/consolidation/consolidate";
 import { readFiles } from "../../src/actions/readFiles";
+import { acceptedForm } from "../../src/actions/acceptedForm";
+import { acceptedUnits } from "../../src/actions/acceptedUnits";
 import { sourcesOf } from "../../src/actions/sourcesOf";
 import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
@@ -165,6 +168,27 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     async readFiles(round, files, running) {
       meetFailure("readFiles");
       return readFiles(round, files, (context) => readHere(context, held), running);
+    },
+    async acceptReports(accepted) {
+      meetFailure("acceptReports");
+      if (!plan) throw new Error("There is no plan to accept reports for");
+      const standing = round();
+      const decided = acceptedUnits(plan, settings.unitAliases, accepted);
+      plan = decided.plan;
+      settings = { ...settings, unitAliases: decided.unitAliases };
+      const written: Acceptance["written"][number][] = [];
+      const kept: Acceptance["kept"][number][] = [];
+      for (const { unit, reports, replace } of decided.units) {
+        const filled = standing.units.find((one) => one.unit === unit.name && one.state === "submitted");
+        if (filled && !replace) {
+          kept.push({ unit: unit.name, reason: "has-figures", sheet: filled.sheet });
+          continue;
+        }
+        const { layout, figures, withheld } = acceptedForm(plan, unit, reports, settings, unit.name);
+        workbook.putForm(layout);
+        written.push({ unit: unit.name, sheet: unit.name, figures, withheld });
+      }
+      return { written, kept };
     },
     async openExample(running) {
       meetFailure("openExample");

@@ -3,7 +3,7 @@ import { items } from "../../src/plans/items";
 import type { Plan } from "../../src/plans/plan";
 import { cellAddress, type CellValue, type Grid, type SourceWorkbook } from "../../src/reports/grid";
 import { formColumns, formLayout } from "../../src/summary/formLayout";
-import type { LayoutCell } from "../../src/summary/sheetLayout";
+import type { LayoutCell, SheetLayout } from "../../src/summary/sheetLayout";
 
 /** A workbook of unit forms held in memory, for trying the pane without Excel. */
 export class MemoryWorkbook {
@@ -28,6 +28,15 @@ export class MemoryWorkbook {
       }
     }
     return { made, kept };
+  }
+
+  /** A form in the place of the one that is there. */
+  putForm({ name, rows }: SheetLayout): void {
+    this.#sheets.set(
+      name,
+      rows.map((row) => row.map(valueOf)),
+    );
+    this.changedCells += 1;
   }
 
   /** A sheet of the officer's own, laid out in any way. */

@@ -140,7 +140,7 @@ describe("accepting reports at ExcelApi 1.9", () => {
   });
 
   it("leaves everything as it was when Excel fails at the last of its requests", async () => {
-    const before = await excel.snapshot();
+    const before = await readSheet("Trạm y tế");
     const { requests } = excel.counters;
     await accept("tyt.csv", births, "Trạm y tế");
     const needed = excel.counters.requests - requests;
@@ -148,9 +148,7 @@ describe("accepting reports at ExcelApi 1.9", () => {
     await actions.makeSheets(plan, settings);
     excel.faults.plan({ request: needed, at: "after" });
     await expect(accept("tyt.csv", births, "Trạm y tế")).rejects.toMatchObject({ code: "host-failed" });
-    const after = await excel.snapshot();
-    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
-    expect(await formRow("Trạm y tế", "live-births")).toEqual(["", "", "", ""]);
+    expect(await readSheet("Trạm y tế")).toEqual(before);
     expect((await actions.readRound()).units.every(({ state }) => state !== "submitted")).toBe(true);
   });
 });
