@@ -55,6 +55,13 @@ export interface PaneWords {
     readonly made: (made: number, kept: number) => string;
     readonly planChanged: string;
     readonly findings: (count: number) => string;
+    readonly otherPlans: string;
+    readonly openFile: string;
+    readonly fileOpened: (name: string) => string;
+    readonly fileNotPlan: (name: string) => string;
+    readonly fileInvalid: (name: string, count: number) => string;
+    readonly saveFile: string;
+    readonly fileSaved: (name: string) => string;
   };
   readonly reports: {
     readonly noPlan: string;

@@ -55,6 +55,15 @@ export const paneEnglish: PaneWords = {
     planChanged:
       "Differs from the sheets in the workbook. Press Make the sheets to use it; sheets already there are kept.",
     findings: (count) => `${plural(count, "place", "places")} to correct on the plan’s sheet`,
+    otherPlans: "Another plan",
+    openFile: "Open a plan from a file",
+    fileOpened: (name) =>
+      `The plan in ${name} is open. Check year and deadline, then make the sheets to use it.`,
+    fileNotPlan: (name) => `${name} is no plan. Choose a .json file saved with Save the plan as a file.`,
+    fileInvalid: (name, count) =>
+      `${name} cannot be used yet: ${plural(count, "place has", "places have")} to be put right.`,
+    saveFile: "Save the plan as a file",
+    fileSaved: (name) => `The plan is saved as ${name}. Send this file for others to open and use.`,
   },
   reports: {
     noPlan:

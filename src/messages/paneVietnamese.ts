@@ -53,6 +53,15 @@ export const paneVietnamese: PaneWords = {
     planChanged:
       "Khác với các trang tính đang có. Bấm Tạo các trang tính để dùng; trang có sẵn được giữ nguyên.",
     findings: (count) => `Trang Chỉ tiêu có ${count} chỗ cần sửa`,
+    otherPlans: "Kế hoạch khác",
+    openFile: "Mở kế hoạch từ tệp",
+    fileOpened: (name) =>
+      `Đã mở kế hoạch từ ${name}. Xem lại năm, hạn nộp rồi bấm Tạo các trang tính để dùng.`,
+    fileNotPlan: (name) =>
+      `${name} không phải tệp kế hoạch. Chọn tệp .json đã lưu bằng nút Lưu kế hoạch thành tệp.`,
+    fileInvalid: (name, count) => `${name} có ${count} chỗ cần sửa nên chưa dùng được.`,
+    saveFile: "Lưu kế hoạch thành tệp",
+    fileSaved: (name) => `Đã lưu kế hoạch thành tệp ${name}. Gửi tệp này để nơi khác mở và dùng.`,
   },
   reports: {
     noPlan:

@@ -28,6 +28,7 @@ export function PlanFields({ draft, plan }: Props) {
   const styles = useStyles();
   const { doings, words } = usePaneContents();
   const round = useRound();
+  const opened = draft?.plan ? [draft.plan] : [];
   const ownPlan = round.plan && !findPlan(round.plan.id) ? [round.plan] : [];
   const choose = (id: string) => {
     const chosen = findPlan(id);
@@ -39,7 +40,7 @@ export function PlanFields({ draft, plan }: Props) {
       <Field label={words.plan.preset}>
         <Select value={draft?.planId ?? ""} onChange={(_, { value }) => choose(value)}>
           {!draft && <option value="">{words.plan.choosePreset}</option>}
-          {[...ownPlan, ...presets].map((one) => (
+          {withoutTwins([...opened, ...ownPlan, ...presets]).map((one) => (
             <option key={one.id} value={one.id}>
               {optionText(one)}
             </option>
@@ -92,6 +93,11 @@ export function PlanFields({ draft, plan }: Props) {
       )}
     </div>
   );
+}
+
+/** A plan opened from a file may be one that is listed already. */
+function withoutTwins(plans: readonly Plan[]): Plan[] {
+  return plans.filter(({ id }, at) => plans.findIndex((one) => one.id === id) === at);
 }
 
 /** "Phường Lê Chân (2026–2030)" */

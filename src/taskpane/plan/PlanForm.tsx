@@ -3,6 +3,7 @@ import { Hint } from "../frame/Hint";
 import { StepFrame } from "../frame/StepFrame";
 import { unassignedIndicators } from "../../plans/assignment";
 import { usePaneContents, useRound } from "../state/paneContext";
+import { OtherPlans } from "./OtherPlans";
 import { PlanFields } from "./PlanFields";
 import { PlanFindings } from "./PlanFindings";
 import { PlanNotes } from "./PlanNotes";
@@ -76,6 +77,7 @@ export function PlanForm({ draft }: { readonly draft: PlanDraft | null }) {
       )}
       {plan && <UnassignedIndicators plan={plan} indicators={unassignedIndicators(plan)} onAssign={assign} />}
       {plan && <PlanNotes plan={plan} />}
+      <OtherPlans />
     </StepFrame>
   );
 }

@@ -5,6 +5,7 @@ import { emptyReview } from "../planReview/planReview";
 import { StepFrame } from "../frame/StepFrame";
 import { TaskProgress } from "../frame/TaskProgress";
 import { PlanFindings } from "./PlanFindings";
+import { OpenPlanFile } from "./OpenPlanFile";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function Welcome({ onUsePreset }: { readonly onUsePreset: () => void }) {
           <Button size="large" onClick={pastePlan}>
             {words.welcome.pastePlan}
           </Button>
+          <OpenPlanFile size="large" />
           <Button size="large" onClick={() => void doings.openExample()}>
             {words.welcome.openExample}
           </Button>

@@ -11,6 +11,8 @@ export interface PlanDraft {
   readonly deadline: string;
   /** Indicators nobody reports → the unit they are given to, by code. */
   readonly assignments: Readonly<Record<string, string>>;
+  /** A plan opened from a file; absent where it is a preset or the workbook's own. */
+  readonly plan?: Plan;
 }
 
 /** A national plan is reported on by a ward, whose name the officer writes. */
@@ -58,7 +60,8 @@ export function settingsOfDraft(draft: PlanDraft, settings: Settings): Settings 
 /** Whether a draft asks for something else than what the workbook has. */
 export function differs(draft: PlanDraft, round: Round): boolean {
   const settings = settingsOfDraft(draft, round.settings);
-  if (!settings || round.plan?.id !== draft.planId || Object.keys(draft.assignments).length > 0) return true;
+  if (draft.plan || !settings || round.plan?.id !== draft.planId || Object.keys(draft.assignments).length > 0)
+    return true;
   const now = draftFromRound(round);
   return (
     now?.locality !== settings.locality ||

@@ -6,7 +6,7 @@ import { planReviewWords, type PlanReviewWords } from "../../messages/planReview
 import type { Language } from "../../messages/language";
 import { usePaneContents } from "../state/paneContext";
 import { verdict } from "../theme/verdictColours";
-import type { RowNote } from "./rowNotes";
+import type { RowNote } from "./notesOf";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalXS, listStyleType: "none", margin: 0, padding: 0 },

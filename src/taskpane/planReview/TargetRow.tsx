@@ -12,7 +12,7 @@ import { verdict } from "../theme/verdictColours";
 import type { Decision, ReviewRow } from "./planReview";
 import { codeOf } from "./reviewRows";
 import { RowNotes } from "./RowNotes";
-import { notesOf } from "./rowNotes";
+import { notesOf } from "./notesOf";
 import { Sentence } from "./Sentence";
 import { TargetEditor } from "./TargetEditor";
 

@@ -1,6 +1,6 @@
 import type { TargetPart } from "../../plans/text/planReading";
 import type { Decision, ReviewRow } from "./planReview";
-import { needsLook } from "./rowNotes";
+import { needsLook } from "./notesOf";
 
 /**
  * A row to decide on for each target read. A decision already made on the very same target is kept, so that a text
