@@ -1,4 +1,5 @@
 import type { Consolidation } from "../consolidation/consolidation";
+import { hasFigures } from "../consolidation/hasFigures";
 import { itemsOfMeasure } from "../indicators/itemsOfMeasure";
 import type { IndicatorResult, Status } from "../indicators/result";
 import { indicatorSentence } from "../messages/indicatorSentence";
@@ -27,8 +28,8 @@ export interface ReportDetails {
  * @returns null where nothing was computed: there is nothing to report on
  */
 export function writtenReport(consolidation: Consolidation, details: ReportDetails): ReportDocument | null {
-  const { plan, year, indicators, reports } = consolidation;
-  if (!reports.some(({ excluded }) => excluded === null)) return null;
+  if (!hasFigures(consolidation)) return null;
+  const { plan, year, indicators } = consolidation;
   return {
     head: {
       committee: committeeLines(details.locality),

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Consolidation } from "../../consolidation/consolidation";
+import { hasFigures } from "../../consolidation/hasFigures";
 import { writeDelimited } from "../../files/writeDelimited";
 import { writeReport } from "../../files/writeReport";
 import { cliMessages } from "../../messages/cli";
@@ -33,10 +34,18 @@ export async function exportCommand(
   const ending = path.extname(out).toLowerCase();
   checkOutput(out, endings);
   const round = await consolidateFiles(line, terminal, script);
-  if (round.consolidation.reports.length === 0) throw new UsageError(cliMessages.nothingToExport);
+  refuseNothing(round.consolidation);
   writeOutput(out, await exported(round, ending, line.values.get("as-of") ?? null));
   terminal.message(cliMessages.written(out));
   return exitCodeOf(round);
+}
+
+/** A table of blanks sent upward would look like a report. */
+function refuseNothing(consolidation: Consolidation): void {
+  if (hasFigures(consolidation)) return;
+  throw new UsageError(
+    consolidation.reports.length === 0 ? cliMessages.nothingToExport : cliMessages.nothingComputed,
+  );
 }
 
 async function exported(round: Round, ending: string, date: string | null): Promise<Uint8Array | string> {
@@ -56,6 +65,6 @@ async function exported(round: Round, ending: string, date: string | null): Prom
 function reportOf(consolidation: Consolidation, date: string | null): ReportDocument {
   const { locality } = consolidation.plan;
   const report = writtenReport(consolidation, { locality, date, signedBy: "", remarks: new Map() });
-  if (!report) throw new UsageError(cliMessages.nothingToExport);
+  if (!report) throw new UsageError(cliMessages.nothingComputed);
   return report;
 }

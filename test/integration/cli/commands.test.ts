@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { runCommand } from "../../../src/cli/runCommand";
 import { isFinding, readSourceFile } from "../../../src/files/readSourceFile";
 import { lechan2026 } from "../../../src/plans/presets/lechan-2026-2030";
@@ -232,5 +233,30 @@ describe("export", () => {
     expect(lines[0]).toBe("\uFEFFkind;unit;year;code;sex;value;status;file;sheet;cell");
     expect(lines).toContain("figure;Trạm y tế;2026;live-births;female;387;;tram y te 2026.xls;Biểu 1;E10");
     expect(lines).toContain("indicator;;2026;3.2b;total;75;not-met;;;");
+  });
+
+  it("writes the report as Word opens it, with a name from the plan and dots for who signs", async () => {
+    const out = path.join(folder, "bao-cao.docx");
+    await run("export", ...seedRound, "--as-of", "2026-11-22", "--out", out, samples);
+    const text = strFromU8(unzipSync(readFileSync(out))["word/document.xml"]!);
+    expect(text).toContain("Kết quả thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm 2026");
+    expect(text).toContain("Lê Chân, ngày 22 tháng 11 năm 2026");
+    expect(text).toContain("……………………");
+  });
+
+  it.each(["xlsx", "docx", "csv", "json"])("writes no .%s where the reports are blank", async (ending) => {
+    const forms = path.join(folder, "bieu");
+    await run("forms", ...seedRound, "--out", forms);
+    const out = path.join(folder, `gui-len.${ending}`);
+    const { code, data, messages } = await run("export", ...seedRound, "--out", out, forms);
+    expect([code, data, messages]).toEqual([2, "", [expect.stringContaining("chưa có số liệu nào")]]);
+    expect(readdirSync(folder)).toEqual(["bieu"]);
+  });
+
+  it("writes nothing where no file could be read", async () => {
+    const out = path.join(folder, "gui-len.docx");
+    const { code, messages } = await run("export", ...seedRound, "--out", out, inFolder("hong.xlsx", "PK"));
+    expect([code, messages]).toEqual([2, ["Không đọc được báo cáo nào nên không có gì để xuất."]]);
+    expect(readdirSync(folder)).toEqual(["hong.xlsx"]);
   });
 });
