@@ -20,11 +20,13 @@ interface Props {
   readonly part: TargetPart;
   readonly text: string;
   readonly words: PlanReviewWords;
+  /** What the row is called: "3.2a". */
+  readonly name: string;
   readonly onGoTo: () => void;
 }
 
 /** The sentence a target was read from: opens in its row, and leads to its place in the text. */
-export function Sentence({ part, text, words, onGoTo }: Props) {
+export function Sentence({ part, text, words, name, onGoTo }: Props) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -38,6 +40,7 @@ export function Sentence({ part, text, words, onGoTo }: Props) {
         className={styles.toggle}
         aria-expanded={open}
         {...(open ? { "aria-controls": id } : {})}
+        aria-label={words.row.named(words.row.sentence, name)}
         onClick={() => setOpen(!open)}
       >
         {words.row.sentence}
@@ -55,7 +58,7 @@ export function Sentence({ part, text, words, onGoTo }: Props) {
               </>
             )}
           </blockquote>
-          <Button size="small" onClick={onGoTo}>
+          <Button size="small" aria-label={words.row.named(words.row.goToSentence, name)} onClick={onGoTo}>
             {words.row.goToSentence}
           </Button>
         </div>

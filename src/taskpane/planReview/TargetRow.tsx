@@ -91,15 +91,19 @@ export function TargetRow({ row, words, text, units, clashes, onDecide, onCorrec
       <h4 className={mergeClasses(styles.heading, decision === "dropped" && styles.dropped)}>
         <span className={styles.code}>{code}</span> {part.subject}
       </h4>
-      <p className={styles.aim}>
-        {words.row.aim(aim, part.year === null ? words.row.noYear : String(part.year))}
-      </p>
-      <p className={styles.small}>
-        {words.row.reportedBy(part.reportedBy.length > 0 ? part.reportedBy.join("; ") : words.row.nobody)}
-      </p>
-      <p className={styles.small}>{itemsLine(row, words)}</p>
-      <RowNotes notes={notes} />
-      <Sentence part={row.asRead} text={text} words={words} onGoTo={onGoTo} />
+      {decision !== "dropped" && (
+        <>
+          <p className={styles.aim}>
+            {words.row.aim(aim, part.year === null ? words.row.noYear : String(part.year))}
+          </p>
+          <p className={styles.small}>
+            {words.row.reportedBy(part.reportedBy.length > 0 ? part.reportedBy.join("; ") : words.row.nobody)}
+          </p>
+          <p className={styles.small}>{itemsLine(row, words)}</p>
+          <RowNotes notes={notes} />
+          <Sentence part={row.asRead} text={text} words={words} name={code} onGoTo={onGoTo} />
+        </>
+      )}
       <p className={mergeClasses(styles.state, decision === "accepted" ? styles.accepted : styles.open)}>
         {icons[decision]}
         {words.row.state[decision]}

@@ -119,8 +119,8 @@ describe("going through the targets", () => {
 
   it("shows the sentence, and leads to its place in the text", async () => {
     await paste(twoTargets);
-    fireEvent.click(target("2").getByRole("button", { name: "Câu trong kế hoạch" }));
-    fireEvent.click(target("2").getByRole("button", { name: "Đến câu" }));
+    fireEvent.click(target("2").getByRole("button", { name: "Câu trong kế hoạch 2" }));
+    fireEvent.click(target("2").getByRole("button", { name: "Đến câu 2" }));
     await waitFor(() => expect(area()).toHaveFocus());
     const { value, selectionStart, selectionEnd } = area();
     expect(value.slice(selectionStart, selectionEnd)).toContain("che phủ rừng đạt 42%");
