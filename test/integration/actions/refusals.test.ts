@@ -86,8 +86,10 @@ describe("what Excel does not allow", () => {
   });
 
   it("says so when the workbook is gone for good, and asks not to save what is half done", async () => {
-    for (let request = 4; request < 30; request++)
-      excel.faults.plan({ request, at: request === 4 ? 5 : "before" });
+    // Four requests read the workbook; the fifth writes.
+    const writing = 5;
+    excel.faults.plan({ request: writing, at: 5 });
+    for (let request = writing + 1; request < 30; request++) excel.faults.plan({ request, at: "before" });
     await expect(actions.consolidateRound()).rejects.toMatchObject({
       code: "not-restored",
       sentence: expect.stringContaining("Đừng lưu tệp này") as string,
@@ -130,7 +132,7 @@ describe("stopping", () => {
     counters.reset();
     counters.countReply = (bytes, milliseconds) => {
       countReply(bytes, milliseconds);
-      if (counters.requests === 4) controller.abort();
+      if (counters.requests === 5) controller.abort();
     };
     const before = await excel.snapshot();
     await expect(actions.consolidateRound({ signal: controller.signal })).rejects.toMatchObject({
