@@ -32,7 +32,7 @@ export const signatures: readonly Signature[] = [
   {
     item: "leaders",
     all: [["leader"]],
-    allow: ["person", "department", "agency"],
+    allow: ["person", "agency"],
     head: ["leader", "person"],
   },
   {
@@ -189,7 +189,7 @@ export const signatures: readonly Signature[] = [
   },
   {
     item: "organisations",
-    all: [["politicalOrganisation"]],
+    all: [["politicalOrganisation"], ["department", "agency", "organisation"]],
     allow: ["organisation", "department", "agency", "massOrganisation"],
     head: ["department", "agency", "organisation", "politicalOrganisation"],
   },

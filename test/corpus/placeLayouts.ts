@@ -33,8 +33,6 @@ const choices: readonly (readonly PlaceItem[])[] = [
   ],
 ];
 
-type TotalRow = "first" | "last" | "none" | "none-with-blank" | "both";
-
 /** Items across with places down, at their total row first, last, twice or not at all. */
 export function placeLayouts(random: Random, at: number): CorpusCase {
   const shown = (choices[at % choices.length] ?? []).filter(({ label }) => label !== "Lượt người tham dự");
@@ -145,5 +143,3 @@ function keepPartsBelow(
     }
   }
 }
-
-export type { TotalRow };

@@ -1,5 +1,5 @@
 import type { UnitReport } from "../../src/reports/unitReport";
-import type { CorpusCase, TrueFigure, TrueReport } from "./truth";
+import type { CorpusCase, TrueFigure } from "./truth";
 
 /** Figures right, wrong (read, but not what is true) and missing (true, but not read), and what went wrong. */
 export interface Score {
@@ -94,5 +94,3 @@ export function addScores(scores: readonly Score[]): Score {
     complaints: scores.flatMap(({ complaints }) => complaints),
   };
 }
-
-export type { TrueReport };

@@ -308,4 +308,13 @@ export const strangers: readonly string[] = [
   "Số mô hình phụ nữ khởi nghiệp",
   "Lao động nữ làm công hưởng lương dưới 30 tuổi",
   "Tiến sĩ, thạc sĩ đang theo học",
+  "Lãnh đạo UBND phường",
+  "Lãnh đạo các phòng, ban",
+  "Số tổ chức chính trị - xã hội",
+  "Số nạn nhân BLGĐ chưa được hỗ trợ",
+  "Nạn nhân bạo lực gia đình nữ từ 16-59 tuổi",
+  "Số hộ gia đình có bạo lực",
+  "Số vụ bạo lực gia đình được hòa giải",
+  "Vị thành niên mang thai",
+  "Doanh nghiệp có chủ là nữ",
 ];

@@ -1,12 +1,12 @@
 /** Births, deaths and adolescence. */
 export const healthWordings = {
   liveBirth:
-    "sinh ra sống|sinh sống|đẻ ra sống|đẻ sống|sinh ra còn sống|được sinh ra sống|trẻ em sinh ra|trẻ sinh ra|trẻ mới sinh|trẻ sơ sinh|trẻ sơ sinh sống|trẻ em mới sinh|trẻ được sinh ra|" +
+    "sinh ra sống|trẻ em sinh ra sống|trẻ sinh ra sống|trẻ em đẻ ra sống|trẻ em đẻ sống|trẻ em sinh sống|sinh sống|đẻ ra sống|đẻ sống|sinh ra còn sống|được sinh ra sống|trẻ em sinh ra|trẻ sinh ra|trẻ mới sinh|trẻ sơ sinh|trẻ sơ sinh sống|trẻ em mới sinh|trẻ được sinh ra|" +
     "trẻ em được sinh ra|sơ sinh|ca sinh sống|số sinh|trẻ đẻ ra|trẻ sinh|mới sinh|trẻ em được sinh ra sống|trẻ sinh trong|trẻ được sinh|trẻ ra đời|ra đời|trẻ sinh ra trong|sinh ra|trẻ em sinh|còn sống|sinh còn sống|đẻ ra",
   child: "trẻ em|trẻ|cháu|em bé|bé",
   death: "tử vong|chết|tai biến tử vong|tvm",
   mother:
-    "bà mẹ|mẹ|sản phụ|thai sản|sản khoa|liên quan đến thai sản|do thai sản|liên quan thai sản|tai biến sản khoa|người mẹ|các bà mẹ|tử vong mẹ liên quan",
+    "bà mẹ|mẹ|sản phụ|thai sản|sản khoa|liên quan đến thai sản|do thai sản|liên quan thai sản|tai biến sản khoa|người mẹ|các bà mẹ",
   otherDeath:
     "tử vong trẻ em|trẻ tử vong|tử vong sơ sinh|tử vong ở trẻ|thai lưu|chết chu sinh|tử vong chu sinh|tử vong thai nhi|trẻ em tử vong|trẻ sơ sinh tử vong",
   adolescent:

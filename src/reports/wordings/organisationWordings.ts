@@ -5,7 +5,7 @@ export const organisationWordings = {
     "phòng ban đơn vị chuyên môn|phòng ban thuộc phường|phòng ban thuộc xã|các phòng|chính quyền các cấp|phòng ban trực thuộc|cqcm|cơ quan chuyên môn trực thuộc|phòng cm|ban cm|pb chuyên môn|đơn vị chuyên môn|phòng ban chuyên môn trực thuộc|phòng ban chức năng|phòng ban chuyên môn thuộc ubnd",
   agency: "cơ quan đơn vị|cơ quan|đơn vị|các cơ quan|cq|phòng ban ngành|cơ quan ban ngành",
   hasLeader:
-    "có lãnh đạo chủ chốt là nữ|có lãnh đạo là nữ|có nữ lãnh đạo|có nữ lãnh đạo chủ chốt|có lãnh đạo chủ chốt nữ|có lãnh đạo nữ|do nữ lãnh đạo|do nữ đứng đầu|có nữ giữ chức vụ lãnh đạo|" +
+    "có lãnh đạo chủ chốt là nữ|có lãnh đạo chủ chốt là nữ giới|có lãnh đạo là nữ giới|có lãnh đạo là nữ|có nữ lãnh đạo|có nữ lãnh đạo chủ chốt|có lãnh đạo chủ chốt nữ|có lãnh đạo nữ|do nữ lãnh đạo|do nữ đứng đầu|có nữ giữ chức vụ lãnh đạo|" +
     "có cán bộ nữ lãnh đạo|có nữ là lãnh đạo|lãnh đạo chủ chốt là nữ|do phụ nữ đứng đầu|do phụ nữ lãnh đạo|có người đứng đầu là nữ|có nữ làm lãnh đạo|có nữ làm lãnh đạo chủ chốt|" +
     "có phụ nữ lãnh đạo|có phụ nữ giữ chức vụ lãnh đạo|có nữ giữ vị trí lãnh đạo|do nữ làm lãnh đạo|có ldcc là nữ|có nữ giữ chức vụ lãnh đạo chủ chốt|có phụ nữ là lãnh đạo chủ chốt|" +
     "có trưởng phòng là nữ|có nữ là lãnh đạo chủ chốt|có phụ nữ làm lãnh đạo|có phụ nữ làm lãnh đạo chủ chốt|có phụ nữ giữ vai trò lãnh đạo chủ chốt|do nữ phụ trách|có nữ giữ vị trí lãnh đạo chủ chốt|có lđ chủ chốt là nữ|có lãnh đạo chủ chốt là phụ nữ|có nữ đứng đầu|có cấp trưởng là nữ|do cán bộ nữ lãnh đạo",
