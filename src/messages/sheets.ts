@@ -13,6 +13,7 @@ export const sheetNames = {
   targets: "Chỉ tiêu",
   figures: "Số liệu theo đơn vị",
   table: "Biểu tổng hợp",
+  findings: "Điểm cần xem",
 } as const;
 
 export const partNames: Readonly<Record<Part, string>> = { total: "Tổng", male: "Nam", female: "Nữ" };
@@ -162,7 +163,28 @@ export const figureWords = {
   origin: (cell: string | null, asWritten: string | null) =>
     [cell && `ô ${cell}`, asWritten !== null && `ghi “${asWritten}”`].filter(Boolean).join(" "),
   held: "đang chờ sửa",
-  source: (file: string, sheet: string) => `Tệp ${file}, trang “${sheet}”`,
+  /** Where a report was read; no file where it was a sheet of the officer's own workbook. */
+  source: (file: string | null, sheet: string) =>
+    file === null ? `Trang “${sheet}”` : `Tệp ${file}, trang “${sheet}”`,
+} as const;
+
+/** What stands on the sheet Điểm cần xem. */
+export const findingWords = {
+  title: (year: number) => `ĐIỂM CẦN XEM TRONG SỐ LIỆU NĂM ${year}`,
+  guide:
+    "Những điểm còn để lại khi lập biểu này. Số liệu ở mức “Cần sửa” chưa được tính vào. " +
+    "Cột Lý do, ý kiến để người lập biểu ghi vì sao chấp nhận.",
+  columns: {
+    order: "STT",
+    severity: "Mức",
+    unit: "Đơn vị",
+    place: "Nơi ghi",
+    finding: "Nội dung",
+    reason: "Lý do, ý kiến",
+  },
+  severity: { error: "Cần sửa", warning: "Cần xem" },
+  place: (file: string | null, sheet: string | null, cell: string | null) =>
+    [file && `tệp ${file}`, sheet && `trang “${sheet}”`, cell && `ô ${cell}`].filter(Boolean).join(", "),
 } as const;
 
 /** What stands on the sheet Biểu tổng hợp. */

@@ -2,7 +2,7 @@ import { figureOf, isCompared, type LocatedFigure } from "../consolidation/repor
 import type { Item, Part } from "../indicators/item";
 import { figureWords, no, yes } from "../messages/sheets";
 import { cellAddress } from "../reports/grid";
-import type { FigurePart } from "../reports/unitReport";
+import type { FigurePart, UnitReport } from "../reports/unitReport";
 import type { FigureColumn, FigureRow } from "./figuresGrid";
 import { keptDecimals } from "./figureSum";
 import { area, formula, text } from "./layoutCell";
@@ -15,17 +15,20 @@ import { quiet } from "./sheetStyle";
  * Draws a unit's figure into its cell: a formula to the unit's own cell where that holds exactly the number, a
  * formula over the other two parts where it follows from them, else the number as read with a note of its source.
  *
+ * @param isHere whether a report's sheet is in the same workbook, so that a formula can point at it
  * @returns the source as the source column says it; none where the cell's own formula shows it
  */
 export function drawFigure(
   draft: SheetDraft,
   { item, part, row }: FigureRow,
   column: FigureColumn,
+  isHere: (report: UnitReport) => boolean,
 ): string[] {
   const located = column.reported && figureOf(column.reported, item.id);
   if (!column.reported || !located) return [];
   const at = column.column;
-  const cell = item.kind === "yes/no" ? answerCell(located) : numberCell(located, item, part, row, at);
+  const cell =
+    item.kind === "yes/no" ? answerCell(located, isHere) : numberCell(located, item, part, row, at, isHere);
   if (cell) draft.write(row, at, [cell]);
   const remarks: string[] = [];
   if (cell && isCompared(column.reported, item.id)) {
@@ -47,10 +50,11 @@ function numberCell(
   part: Part,
   row: number,
   column: number,
+  isHere: (report: UnitReport) => boolean,
 ): LayoutCell | null {
   const { value, clean, cell } = figure.parts[part];
   if (value === null || figure.held) return null;
-  if (clean && cell !== null && report.file === null) {
+  if (clean && cell !== null && isHere(report)) {
     const source = onSheet(report.sheet, cell);
     return formula(`IF(ISNUMBER(${source}),${source},"")`, value);
   }
@@ -77,11 +81,14 @@ function derivedCell(
 }
 
 /** Có or Không; a formula where the unit's cell says exactly that. */
-function answerCell({ figure, report }: LocatedFigure): LayoutCell | null {
+function answerCell(
+  { figure, report }: LocatedFigure,
+  isHere: (report: UnitReport) => boolean,
+): LayoutCell | null {
   if (typeof figure.answer !== "boolean" || figure.held) return null;
   const answer = figure.answer ? yes : no;
   const { cell, asWritten } = figure.parts.total;
-  if (cell === null || asWritten !== answer || report.file !== null) return text(answer);
+  if (cell === null || asWritten !== answer || !isHere(report)) return text(answer);
   const source = onSheet(report.sheet, cell);
   return formula(`IF(OR(${source}="${yes}",${source}="${no}"),${source},"")`, answer);
 }

@@ -15,6 +15,8 @@ import { body, heading, integerFormat, officialMargins, printed, quiet } from ".
 export interface FiguresOptions {
   /** True where the host has no comments: sources are then written in a column of their own. */
   readonly sourceColumn: boolean;
+  /** True where the units' own sheets stay behind: every figure is then a value, with its source as a note. */
+  readonly withoutUnitSheets?: boolean;
 }
 
 const labelWidth = 46;
@@ -28,6 +30,7 @@ const sourceWidth = 60;
 export function figuresLayout(consolidation: Consolidation, options: FiguresOptions): SheetLayout {
   const { year, sums } = consolidation;
   const grid = figuresGrid(consolidation);
+  const isHere = ({ file }: UnitReport): boolean => file === null && !options.withoutUnitSheets;
   const draft = new SheetDraft();
   const lastUnit = figureColumns.firstUnit + grid.columns.length - 1;
   const lastColumn = options.sourceColumn ? lastUnit + 1 : Math.max(lastUnit, figureColumns.sum);
@@ -35,7 +38,7 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
   draft.writeAcross(0, 1, figureColumns.sum, text(figureWords.title(year)), { bold: true, size: 14 });
   draft.writeAcross(1, 1, figureColumns.sum, text(figureWords.guide), quiet);
   draft.height(1, 38);
-  drawHeader(draft, grid.columns, options.sourceColumn ? lastColumn : null);
+  drawHeader(draft, grid.columns, options.sourceColumn ? lastColumn : null, isHere);
   draft.style(area(figureHeaderRow, 0, figureHeaderRow, lastColumn), heading);
   draft.style(area(figureHeaderRow + 1, 0, lastRow, lastColumn), body);
   draft.style(area(figureHeaderRow + 1, figureColumns.sum, lastRow, lastUnit), {
@@ -56,7 +59,7 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
     if (isFirst) draft.height(row, rowHeight([[itemName(item.id), labelWidth]]));
     else draft.style(area(row, figureColumns.label), { color: "#5C5C5C", wrap: false });
     if (item.fractional) draft.style(area(row, figureColumns.sum, row, lastUnit), { format: "General" });
-    const sources = grid.columns.flatMap((column) => drawFigure(draft, figureRow, column));
+    const sources = grid.columns.flatMap((column) => drawFigure(draft, figureRow, column, isHere));
     if (options.sourceColumn) draft.write(row, lastColumn, [text(sources.join("; "))]);
   }
   return draft.layout({
@@ -73,7 +76,12 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
   });
 }
 
-function drawHeader(draft: SheetDraft, columns: readonly FigureColumn[], sourceColumn: number | null): void {
+function drawHeader(
+  draft: SheetDraft,
+  columns: readonly FigureColumn[],
+  sourceColumn: number | null,
+  isHere: (report: UnitReport) => boolean,
+): void {
   const words = figureWords.columns;
   draft.write(figureHeaderRow, 0, [words.code, words.label, words.unit, words.part, words.sum].map(text));
   const nameOf = ({ unit, missing }: FigureColumn) => (missing ? `${unit} (${figureWords.missing})` : unit);
@@ -82,7 +90,7 @@ function drawHeader(draft: SheetDraft, columns: readonly FigureColumn[], sourceC
     draft.write(figureHeaderRow, column, [text(nameOf(figureColumn))]);
     const report = reported?.reports[0];
     if (!report) continue;
-    if (report.file === null) draft.link(figureHeaderRow, column, report.sheet, "A1");
+    if (isHere(report)) draft.link(figureHeaderRow, column, report.sheet, "A1");
     else draft.note(figureHeaderRow, column, sourceOf(report));
   }
   if (sourceColumn !== null) draft.write(figureHeaderRow, sourceColumn, [text(words.sources)]);
@@ -91,7 +99,7 @@ function drawHeader(draft: SheetDraft, columns: readonly FigureColumn[], sourceC
 }
 
 function sourceOf({ file, sheet }: UnitReport): string {
-  return figureWords.source(file ?? "", sheet);
+  return figureWords.source(file, sheet);
 }
 
 function columnWidth(column: number, lastUnit: number): { width: number; hidden?: boolean } {

@@ -1,0 +1,26 @@
+import type { Consolidation } from "../consolidation/consolidation";
+import { figuresLayout } from "./figuresLayout";
+import { findingsLayout } from "./findingsLayout";
+import { indicatorTableLayout } from "./indicatorTableLayout";
+import type { SheetLayout } from "./sheetLayout";
+import type { IndicatorRemark } from "./tableColumns";
+import type { TableHead } from "./tableHead";
+
+/**
+ * The sheets of the annex that is sent upward, a workbook that stands alone: Biểu tổng hợp by native formulas over
+ * Số liệu theo đơn vị, whose figures are values with their sources as notes, and what was left to look at.
+ *
+ * @param remarks what the officer wrote beside each indicator, by code
+ */
+export function annexLayouts(
+  consolidation: Consolidation,
+  remarks: ReadonlyMap<string, IndicatorRemark>,
+  head: TableHead,
+): SheetLayout[] {
+  const findings = findingsLayout(consolidation);
+  return [
+    indicatorTableLayout(consolidation, remarks, head),
+    figuresLayout(consolidation, { sourceColumn: false, withoutUnitSheets: true }),
+    ...(findings ? [findings] : []),
+  ];
+}

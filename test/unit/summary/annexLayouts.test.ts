@@ -1,0 +1,89 @@
+import { consolidate } from "../../../src/consolidation/consolidate";
+import { items } from "../../../src/plans/items";
+import { annexLayouts } from "../../../src/summary/annexLayouts";
+import type { SheetLayout } from "../../../src/summary/sheetLayout";
+import { shown } from "../../support/layoutCells";
+import { sampleConsolidation } from "../../support/sampleConsolidation";
+import { smallPlan } from "../../support/smallPlan";
+import { unitReport } from "../../support/unitReports";
+
+const head = {
+  locality: "phường Lê Chân",
+  date: null,
+  preparedBy: "",
+  checkedBy: "",
+  signedBy: "Phạm Việt Anh",
+};
+const sample = annexLayouts(sampleConsolidation(), new Map(), head);
+const formulas = (layout: SheetLayout) =>
+  layout.rows.flat().flatMap((cell) => (cell && "formula" in cell ? [cell.formula] : []));
+const texts = (layout: SheetLayout) => layout.rows.map((row) => row.map(shown));
+
+describe("the annex", () => {
+  it("is Biểu tổng hợp, the figures behind it, and what is left to look at", () => {
+    expect(sample.map(({ name }) => name)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị", "Điểm cần xem"]);
+  });
+
+  it("computes by native formulas that reach no sheet but its own", () => {
+    const reached = sample.flatMap(formulas).flatMap((formula) => formula.match(/'[^']+'!/g) ?? []);
+    expect(formulas(sample[0]!).length).toBeGreaterThan(50);
+    expect([...new Set(reached)]).toEqual(["'Số liệu theo đơn vị'!"]);
+    expect(sample.flatMap(({ links }) => links)).toEqual([]);
+  });
+
+  it("says in notes where a figure was read in the officer's workbook", () => {
+    const notes = sample[1]!.notes.map(({ text }) => text);
+    expect(notes).toContain("Trang “Trạm y tế”");
+    expect(notes.some((text) => /^ô E\d+ ghi “\d+”$/.test(text))).toBe(true);
+  });
+
+  it("has the signature's name, and dots for those not named", () => {
+    const all = texts(sample[0]!).flat();
+    expect(all).toContain("Phạm Việt Anh");
+    expect(all).toContain("……………………");
+  });
+});
+
+describe("the sheet Điểm cần xem", () => {
+  const layouts = (reports: Parameters<typeof consolidate>[0]["reports"]) =>
+    annexLayouts(consolidate({ plan: smallPlan(), items, year: 2026, reports }), new Map(), head);
+
+  it("names first what is to be corrected, with its place, its sentence and room for a reason", () => {
+    const health = unitReport(
+      "Trạm y tế",
+      { "live-births": [120, 63, 57] },
+      {
+        file: "tram.xls",
+        sheet: "Sheet1",
+        findings: [
+          {
+            code: "total-mismatch",
+            severity: "error",
+            place: { file: "tram.xls", sheet: "Sheet1", cell: "E7" },
+            unit: "Trạm y tế",
+            item: "live-births",
+            values: { total: 120, male: 63, female: 56 },
+          },
+          { code: "hidden-rows", severity: "info", place: {}, values: { what: "rows", which: "5–7" } },
+        ],
+      },
+    );
+    const rows = texts(layouts([health])[2]!);
+    expect(rows[2]).toEqual(["STT", "Mức", "Đơn vị", "Nơi ghi", "Nội dung", "Lý do, ý kiến"]);
+    expect(rows[3]).toEqual([
+      1,
+      "Cần sửa",
+      "Trạm y tế",
+      "tệp tram.xls, trang “Sheet1”, ô E7",
+      expect.stringContaining("Nam 63 + Nữ 56 = 119"),
+      null,
+    ]);
+    expect(rows.slice(4).every((row) => row[1] === "Cần xem")).toBe(true);
+    expect(rows.flat().join(" ")).not.toContain("5–7");
+  });
+
+  it("is not there where nothing is left", () => {
+    const complete = smallPlan().units.map(({ name }) => unitReport(name, { "communication-events": 1 }));
+    expect(layouts(complete).map(({ name }) => name)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị"]);
+  });
+});
