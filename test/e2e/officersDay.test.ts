@@ -25,6 +25,14 @@ async function violations({ page }: OpenWorkbench): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
 }
 
+/** The full name of a plan in the list. */
+async function planNamed({ pane }: OpenWorkbench, name: RegExp): Promise<string> {
+  const options = await pane.getByLabel("Kế hoạch mẫu").locator("option").allTextContents();
+  const found = options.find((option) => name.test(option));
+  if (found === undefined) throw new Error(`No plan ${name} among ${options.join(", ")}`);
+  return found;
+}
+
 function workbookOf(file: string): SourceWorkbook {
   const read = readSourceFile(new Uint8Array(fs.readFileSync(file)), "tai-ve.xlsx", null);
   if (!("grids" in read)) throw new Error(`The download could not be read: ${JSON.stringify(read)}`);
@@ -113,8 +121,14 @@ describe("an officer's day with the sample round", () => {
   });
 
   it("switches the colours of the verdicts off and on", async () => {
+    const rules = () =>
+      bench.page.evaluate((sheet) => window.workbenchDoor!.conditionalFormats(sheet), table);
+    const before = await rules();
+    expect(before).toBeGreaterThan(0);
     await bench.press("Tô màu chưa đạt");
+    expect(await rules()).toBeLessThan(before);
     await bench.press("Tô màu chưa đạt");
+    expect(await rules()).toBe(before);
   });
 
   it("gives away a clean copy without formulas", async () => {
@@ -174,8 +188,14 @@ describe("the pane", () => {
     expect(await frame.evaluate(() => document.documentElement.clientWidth)).toBeLessThanOrEqual(330);
     expect(await violations(bench)).toEqual([]);
     await bench.pane.getByRole("button", { name: "Dùng kế hoạch mẫu" }).click();
+    await bench.pane.getByLabel("Kế hoạch mẫu").selectOption({ label: await planNamed(bench, /Lê Chân/) });
     expect(await violations(bench)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await bench.pane.getByRole("button", { name: "Tạo các trang tính" }).click();
+    await bench.page.waitForFunction(() => window.workbenchDoor!.sheetNames().length > 10);
+    await bench.settled();
+    expect(await bench.sheetNames()).toEqual(expect.arrayContaining(["Chỉ tiêu", "Trạm y tế", "Công đoàn"]));
+    expect(bench.errors).toEqual([]);
     await bench.page.close();
   });
 

@@ -55,7 +55,7 @@ function partJson(target: TargetPart) {
     subject,
     comparator,
     value,
-    unit,
+    unit: unit ?? "",
     factor,
     year,
     baseline,

@@ -91,6 +91,10 @@ export class Workbench implements WorkbenchDoor {
     };
   }
 
+  conditionalFormats(sheet: string): number {
+    return this.host.book.findSheet(sheet)?.conditionalFormats.length ?? 0;
+  }
+
   activeSheet(): string {
     return this.host.book.activeSheet.name;
   }

@@ -9,6 +9,8 @@ export interface WorkbenchDoor {
   /** The text a cell shows, and its formula ("" where it has none). */
   read(sheet: string, address: string): { readonly text: string; readonly formula: string };
   sheetNames(): readonly string[];
+  /** How many conditional formats a sheet has. */
+  conditionalFormats(sheet: string): number;
   /** The sheet in front. */
   activeSheet(): string;
 }
