@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import type { OfficerActions } from "../actions/officerActions";
 import type { Language } from "../messages/language";
 import { paneWords } from "../messages/pane";
+import { FilesInProvider } from "./filesIn/filesInContext";
 import { Announcer } from "./frame/Announcer";
 import { FailureBoundary } from "./frame/FailureBoundary";
 import { Messages } from "./frame/Messages";
@@ -72,9 +73,11 @@ export function Pane(props: {
             <WhereLine />
             <Messages />
             <div className={styles.scrolled}>
-              <FailureBoundary key={state.step} words={contents.words.problems}>
-                <StepView />
-              </FailureBoundary>
+              <FilesInProvider>
+                <FailureBoundary key={state.step} words={contents.words.problems}>
+                  <StepView />
+                </FailureBoundary>
+              </FilesInProvider>
             </div>
           </main>
           <Announcer />

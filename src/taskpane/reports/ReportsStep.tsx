@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { lazy, useId, useState } from "react";
 import type { UnitState } from "../../actions/officerActions";
+import { Opening } from "../frame/Opening";
 import { Paragraph } from "../frame/Paragraph";
 import { CountFilter, type Count } from "../frame/CountFilter";
 import { StepFrame } from "../frame/StepFrame";
@@ -11,6 +12,8 @@ import type { PaneWords } from "../../messages/pane";
 import { OtherFindings } from "./OtherFindings";
 import { UnitRow } from "./UnitRow";
 import { UnknownUnits } from "./UnknownUnits";
+
+const FilesIn = lazy(async () => ({ default: (await import("../filesIn/FilesIn")).FilesIn }));
 
 const useStyles = makeStyles({
   submitted: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -87,6 +90,9 @@ export function ReportsStep() {
         </ul>
         {shown.length === 0 && <Paragraph>{words.reports.noneInFilter}</Paragraph>}
       </section>
+      <Opening>
+        <FilesIn plan={round.plan} />
+      </Opening>
       <UnknownUnits units={unknown} plan={round.plan} />
       <OtherFindings round={round} />
     </StepFrame>

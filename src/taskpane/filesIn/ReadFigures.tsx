@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { isGiven } from "../../consolidation/reportedUnit";
+import type { Part } from "../../indicators/item";
+import type { FilesInWords } from "../../messages/filesIn";
+import { itemName } from "../../messages/itemNames";
+import { no, yes } from "../../messages/sheets";
+import { formatNumber } from "../../numbers/formatNumber";
+import type { FigurePart, ReportedFigure, UnitReport } from "../../reports/unitReport";
+import { Hint } from "../frame/Hint";
+import { Paragraph } from "../frame/Paragraph";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    overflowWrap: "anywhere",
+  },
+});
+
+const parts: readonly Part[] = ["total", "male", "female"];
+
+/** The figures of a report as they were read, each with the cells it stands in. */
+export function ReadFigures({
+  report,
+  words,
+}: {
+  readonly report: UnitReport;
+  readonly words: FilesInWords;
+}) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {[...report.figures.values()].filter(isGiven).map((figure) => (
+        <li key={figure.item}>
+          <Paragraph>
+            {itemName(figure.item)}: {figureText(figure, words)}
+          </Paragraph>
+          {cellsOf(figure) !== "" && <Hint>{words.source(report.sheet, cellsOf(figure))}</Hint>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function figureText({ parts: given, answer, held }: ReportedFigure, words: FilesInWords): string {
+  if (typeof answer === "boolean") return answer ? yes : no;
+  const said = parts
+    .filter((part) => given[part].value !== null || given[part].asWritten)
+    .map((part) => `${words.parts[part]} ${partText(given[part], held, words)}`);
+  return said.length > 0 ? said.join(" · ") : words.blank;
+}
+
+function partText({ value, said, asWritten }: FigurePart, held: boolean, words: FilesInWords): string {
+  if (value === null) return held ? words.heldFigure(asWritten ?? "") : (asWritten ?? words.blank);
+  return said === "zero" && asWritten ? `0 (${asWritten})` : formatNumber(value);
+}
+
+function cellsOf({ parts: given }: ReportedFigure): string {
+  return parts.flatMap((part) => (given[part].asWritten ? (given[part].cell ?? []) : [])).join(", ");
+}

@@ -1,0 +1,107 @@
+import type { FileReading, Round } from "../../actions/officerActions";
+import { considerReports } from "../../consolidation/considerReports";
+import type { Exclusion } from "../../consolidation/consolidation";
+import { isGiven, saysAnything } from "../../consolidation/reportedUnit";
+import { compareLateness, submissionsOf } from "../../consolidation/submission";
+import type { UnitReport } from "../../reports/unitReport";
+
+/** A report in a file, and what the officer has decided about it so far. */
+export interface OfferedReport {
+  readonly report: UnitReport;
+  /** "" until it is known or decided whose it is. */
+  readonly unit: string;
+  readonly accepted: boolean;
+  /** Why it was not proposed to be taken; null where nothing speaks against it. */
+  readonly excluded: Exclusion | null;
+}
+
+/** A file that was read: its reports, or why there are none. */
+export type OfferedFileReading =
+  | Exclude<FileReading, { readonly reports: readonly UnitReport[] }>
+  | {
+      readonly name: string;
+      readonly reports: readonly OfferedReport[];
+    };
+
+/**
+ * What is proposed to the officer: of each known unit the report that counts, where the workbook has no figures of
+ * it yet. Everything else waits to be decided.
+ */
+export function offerReports(readings: readonly FileReading[], round: Round): OfferedFileReading[] {
+  const all = readings.flatMap((reading) => ("reports" in reading ? reading.reports : []));
+  const decisions = considerReports(all, round.settings.year);
+  return readings.map((reading) => {
+    if (!("reports" in reading)) return reading;
+    return {
+      name: reading.name,
+      reports: reading.reports.map((report) => {
+        const excluded = decisions.get(report)?.excluded ?? null;
+        const unit = report.known ? (report.unit ?? "") : "";
+        const free = unit !== "" && standingReport(round, unit) === null;
+        return { report, unit, excluded, accepted: excluded === null && free && saysAnything(report) };
+      }),
+    };
+  });
+}
+
+/** The report of a unit that the workbook has already, with figures in it; null where there is none. */
+export function standingReport({ consolidation }: Round, unit: string): UnitReport | null {
+  const standing = consolidation?.reports.find(({ report }) => report.unit === unit && saysAnything(report));
+  return standing?.report ?? null;
+}
+
+/** How many figures a report gives. */
+export function countFigures({ figures }: UnitReport): number {
+  return [...figures.values()].filter(isGiven).length;
+}
+
+/** Whether a report was made after another one. */
+export function latenessOf(report: UnitReport, standing: UnitReport): "later" | "earlier" | "unclear" {
+  const { order, decidedBy } = compareLateness({ reports: [report] }, { reports: [standing] });
+  // The time of a file says nothing against a sheet, which has none.
+  if (order === 0 || decidedBy === "file-time") return "unclear";
+  return order > 0 ? "later" : "earlier";
+}
+
+/** Units of which more than one report is ticked. */
+export function unitsTickedTwice(files: readonly OfferedFileReading[]): string[] {
+  const ticked = tickedReports(files);
+  const units = [...new Set(ticked.map(({ unit }) => unit))];
+  return units.filter((unit) => {
+    const reports = ticked.filter((one) => one.unit === unit).map(({ report }) => ({ ...report, unit }));
+    return submissionsOf(reports).length > 1;
+  });
+}
+
+/** The reports to be taken. */
+export function tickedReports(files: readonly OfferedFileReading[]): OfferedReport[] {
+  return files.flatMap((file) => ("reports" in file ? file.reports.filter(({ accepted }) => accepted) : []));
+}
+
+/** The files with one report decided otherwise. */
+export function decideReport(
+  files: readonly OfferedFileReading[],
+  report: UnitReport,
+  decision: Partial<Pick<OfferedReport, "unit" | "accepted">>,
+): OfferedFileReading[] {
+  return files.map((file) =>
+    "reports" in file
+      ? {
+          ...file,
+          reports: file.reports.map((one) => (one.report === report ? { ...one, ...decision } : one)),
+        }
+      : file,
+  );
+}
+
+/** What is left to decide once some units have been written: files and reports that were taken are gone. */
+export function withoutUnits(
+  files: readonly OfferedFileReading[],
+  units: ReadonlySet<string>,
+): OfferedFileReading[] {
+  return files.flatMap((file): OfferedFileReading[] => {
+    if (!("reports" in file)) return [file];
+    const left = file.reports.filter(({ accepted, unit }) => !accepted || !units.has(unit));
+    return left.length > 0 ? [{ ...file, reports: left }] : [];
+  });
+}

@@ -1,0 +1,165 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { createMemoryActions, type MemoryActions } from "../../../support/memoryActions";
+import { exampleActions, renderPane, row } from "../../../support/renderPane";
+import { lechan2026 } from "../../../../src/plans/presets/lechan-2026-2030";
+
+const drop = "Thả tệp vào đây hoặc chọn tệp";
+
+function offered(name: string, text: string): File {
+  const file = new File([text], name, { lastModified: 1_790_000_000_000 });
+  // jsdom's files cannot hand their bytes over.
+  return Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(text).buffer });
+}
+
+const births = (unit: string, figures = "120;63;57", date = "20/11/2026") =>
+  `Đơn vị báo cáo:;${unit}\nNgày báo cáo: ${date}\nNội dung;Tổng số;Nam;Nữ\nTrẻ sinh ra sống;${figures}\n`;
+
+/** A round whose forms are all blank. */
+async function blankRound(): Promise<MemoryActions> {
+  const actions = createMemoryActions();
+  await actions.makeSheets(lechan2026, {
+    ...actions.settings(),
+    planId: lechan2026.id,
+    locality: lechan2026.locality,
+    deadline: "2026-11-25",
+  });
+  return actions;
+}
+
+async function choose(...files: File[]): Promise<void> {
+  fireEvent.change(await screen.findByLabelText(drop, { selector: "input" }), { target: { files } });
+}
+
+const list = async () => within(await screen.findByRole("list", { name: "Tệp đã đọc" }));
+const take = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
+
+describe("bringing files in", () => {
+  it("reads what is dropped, proposes what is certain, and writes it only when told to", async () => {
+    const actions = await renderPane(await blankRound());
+    const zone = (await screen.findByRole("button", { name: drop })).parentElement!;
+    fireEvent.drop(zone, { dataTransfer: { files: [offered("tyt.csv", births("Trạm y tế"))] } });
+    const files = await list();
+    expect(files.getByText("tyt.csv")).toBeInTheDocument();
+    expect(files.getByText("Trạm y tế · 1 số liệu")).toBeInTheDocument();
+    expect(files.getByLabelText("Đơn vị của tyt.csv, trang Sheet1")).toHaveValue("Trạm y tế");
+    expect(files.getByRole("checkbox", { name: "Nhận vào sổ tính" })).toBeChecked();
+    expect(row("Trạm y tế")).toHaveTextContent("Chưa nộp");
+    take("Nhận 1 báo cáo");
+    await screen.findAllByText(/^Đã nhận 1 báo cáo với 1 số liệu\./);
+    expect(row("Trạm y tế")).not.toHaveTextContent("Chưa nộp");
+    expect(screen.queryByText("tyt.csv")).not.toBeInTheDocument();
+    const { consolidation } = await actions.readRound();
+    expect(consolidation?.sums.get("live-births")?.parts.total.value).toBe(120);
+  });
+
+  it("shows each figure with its cells, and its findings as sentences", async () => {
+    await renderPane(await blankRound());
+    await choose(offered("tyt.csv", births("Trạm y tế", "120;63;56")));
+    const files = await list();
+    expect(files.getByText("Trạm y tế · 1 số liệu · 1 số còn giữ lại")).toBeInTheDocument();
+    fireEvent.click(files.getByRole("button", { name: "Số liệu và điểm cần xem" }));
+    expect(files.getByText(/Trẻ sinh ra sống: Tổng ghi “120”, còn giữ lại/)).toBeInTheDocument();
+    expect(files.getByText("Nguồn: trang Sheet1, ô B4, C4, D4")).toBeInTheDocument();
+    expect(files.getByText(/Tổng 120 nhưng Nam 63 \+ Nữ 56 = 119/)).toBeInTheDocument();
+  });
+
+  it("says of every file what became of it", async () => {
+    await renderPane(await blankRound());
+    await choose(
+      offered("~$tyt.xlsx", "x"),
+      offered("trống.xlsx", ""),
+      offered("tyt.csv", births("Trạm y tế")),
+    );
+    const files = await list();
+    expect(files.getByText(/^Bỏ qua: đây là tệp tạm/)).toBeInTheDocument();
+    expect(files.getByText("Không đọc được")).toBeInTheDocument();
+    expect(files.getByText(/trống\.xlsx.*rỗng|trống\.xlsx: .*trống/i)).toBeInTheDocument();
+    expect(files.getByText("Trạm y tế · 1 số liệu")).toBeInTheDocument();
+  });
+
+  it("asks whose an unknown report is, and remembers the answer", async () => {
+    const actions = await renderPane(await blankRound());
+    await choose(offered("a.csv", births("Nhà hộ sinh Hoa Sen")));
+    const files = await list();
+    expect(files.getByText(/^Chưa rõ “Nhà hộ sinh Hoa Sen” là đơn vị nào/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Chưa đánh dấu báo cáo nào để nhận" })).toBeInTheDocument();
+    fireEvent.change(files.getByLabelText("Đơn vị của a.csv, trang Sheet1"), {
+      target: { value: "Trạm y tế" },
+    });
+    take("Nhận 1 báo cáo");
+    await waitFor(() =>
+      expect(actions.settings().unitAliases).toEqual({ "Nhà hộ sinh Hoa Sen": "Trạm y tế" }),
+    );
+  });
+
+  it("adds a unit that the plan does not name", async () => {
+    const actions = await renderPane(await blankRound());
+    await choose(offered("a.csv", births("Nhà hộ sinh Hoa Sen")));
+    const unit = (await list()).getByLabelText("Đơn vị của a.csv, trang Sheet1");
+    expect(within(unit).getByText("Thêm đơn vị mới: Nhà hộ sinh Hoa Sen")).toBeInTheDocument();
+    fireEvent.change(unit, { target: { value: "Nhà hộ sinh Hoa Sen" } });
+    take("Nhận 1 báo cáo");
+    await waitFor(async () =>
+      expect((await actions.readRound()).plan?.units.map(({ name }) => name)).toContain(
+        "Nhà hộ sinh Hoa Sen",
+      ),
+    );
+  });
+
+  it("does not propose to write over figures that stand there", async () => {
+    const actions = await renderPane(await exampleActions());
+    await choose(offered("tyt.csv", births("Trạm y tế", "5;3;2")));
+    const files = await list();
+    const box = files.getByRole("checkbox", {
+      name: /^Nhận, thay toàn bộ \d+ số liệu đang có ở trang Trạm y tế$/,
+    });
+    expect(box).not.toBeChecked();
+    fireEvent.click(box);
+    take("Nhận 1 báo cáo");
+    await screen.findAllByText(/^Đã nhận 1 báo cáo/);
+    const { consolidation } = await actions.readRound();
+    expect(consolidation?.sums.get("live-births")?.parts.total.value).toBe(5);
+  });
+
+  it("proposes the later of two reports of a unit, and takes no two", async () => {
+    await renderPane(await blankRound());
+    await choose(
+      offered("cu.csv", births("Trạm y tế", "120;63;57", "01/11/2026")),
+      offered("moi.csv", births("Trạm y tế", "121;63;58", "20/11/2026")),
+    );
+    const files = await list();
+    const [older, newer] = files.getAllByRole("checkbox", { name: "Nhận vào sổ tính" });
+    expect(older).not.toBeChecked();
+    expect(newer).toBeChecked();
+    expect(files.getByText(/có báo cáo sau trong các tệp vừa đọc/)).toBeInTheDocument();
+    fireEvent.click(older!);
+    expect(
+      screen.getByText("Trạm y tế có nhiều báo cáo đang được đánh dấu. Chỉ để lại một."),
+    ).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Nhận 2 báo cáo" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  it("shows the file being read and stops when asked to, with nothing written", async () => {
+    const actions = await renderPane(await blankRound());
+    await screen.findByRole("button", { name: drop });
+    const release = actions.hold();
+    await choose(offered("tyt.csv", births("Trạm y tế")), offered("b.csv", births("Trạm y tế")));
+    expect(await screen.findByText("Đang đọc tyt.csv · 0/2 tệp")).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("button", { name: "Dừng" }));
+    release();
+    await screen.findAllByText("Đã dừng đọc tệp. Sổ tính vẫn như trước.");
+    expect(screen.queryByRole("list", { name: "Tệp đã đọc" })).not.toBeInTheDocument();
+  });
+
+  it("keeps the list while the officer looks into another step", async () => {
+    await renderPane(await blankRound());
+    await choose(offered("tyt.csv", births("Trạm y tế")));
+    await list();
+    fireEvent.click(screen.getByRole("button", { name: /^Bước 1/ }));
+    await screen.findByRole("heading", { name: "Kế hoạch" });
+    fireEvent.click(screen.getByRole("button", { name: /^Bước 2/ }));
+    expect((await list()).getByText("tyt.csv")).toBeInTheDocument();
+    fireEvent.click(screen.getByRole("button", { name: "Bỏ danh sách này" }));
+    expect(screen.queryByText("tyt.csv")).not.toBeInTheDocument();
+  });
+});
