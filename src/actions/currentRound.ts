@@ -11,6 +11,7 @@ import { readWorkbook } from "../reports/readWorkbook";
 import type { UnitReport } from "../reports/unitReport";
 import { readTargets } from "../summary/readTargets";
 import type { Remark, Settings } from "./officerActions";
+import { RoundMemory } from "./roundMemory";
 import { parseJson, readSettings } from "./settings";
 import { findTablePlaces, readRemarks } from "./tablePlaces";
 import { today } from "./today";
@@ -25,6 +26,9 @@ export interface CurrentRound {
   readonly findings: readonly Finding[];
   readonly remarks: ReadonlyMap<string, Remark>;
 }
+
+/** One workbook is open at a time; what is remembered of another is found to differ and let go. */
+const memory = new RoundMemory();
 
 /** Works the round out from the workbook as read. */
 export function currentRound(open: OpenWorkbook): CurrentRound {
@@ -55,13 +59,10 @@ function planOf(open: OpenWorkbook): { plan: Plan | null; findings: readonly Fin
 
 /** Sheets without a table are the officer's own business, unless they are named as a unit. */
 function reportsOf(open: OpenWorkbook, plan: Plan, settings: Settings): UnitReport[] {
-  const workbook = { file: null, modified: null, grids: open.grids };
-  const reports = readWorkbook(workbook, {
-    plan,
-    items,
-    year: settings.year,
-    unitAliases: new Map(Object.entries(settings.unitAliases)),
-  });
+  const workbook = { file: null, modified: null, grids: memory.keepGrids(open.grids) };
+  const unitAliases = new Map(Object.entries(settings.unitAliases));
+  const context = memory.keepContext({ plan, items, year: settings.year, unitAliases });
+  const reports = readWorkbook(workbook, context);
   const isTable = ({ figures, findings }: UnitReport): boolean =>
     figures.size > 0 || !findings.some(({ code }) => code === "no-table");
   return reports.filter((report) => report.known || isTable(report));

@@ -24,7 +24,7 @@ export type { ReadingContext };
 export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext): UnitReport[] {
   const lookups = lookupsOf(context);
   const visible = workbook.grids.filter((grid) => !grid.hidden);
-  const readings = visible.map((grid) => ({ grid, reading: readSheet(grid, context, lookups) }));
+  const readings = visible.map((grid) => ({ grid, reading: readingOf(grid, context, lookups) }));
   const naming: Naming = { workbook, lookups, heads: readings.map(({ reading }) => reading.head) };
   const reports = readings.flatMap(({ grid, reading }) => reportsOf(grid, reading, naming));
   const all =
@@ -51,6 +51,17 @@ function lookupsOf(context: ReadingContext): Lookups {
   };
   knownLookups.set(context, lookups);
   return lookups;
+}
+
+/** Sheets read before in the same context: one that has not changed since reads the same. */
+const knownReadings = new WeakMap<ReadingContext, WeakMap<Grid, SheetReading>>();
+
+function readingOf(grid: Grid, context: ReadingContext, lookups: Lookups): SheetReading {
+  const known = knownReadings.get(context) ?? new WeakMap<Grid, SheetReading>();
+  knownReadings.set(context, known);
+  const reading = known.get(grid) ?? readSheet(grid, context, lookups);
+  known.set(grid, reading);
+  return reading;
 }
 
 interface Naming {
