@@ -1,9 +1,13 @@
 import type { Consolidation } from "../consolidation/consolidation";
+import type { Timeliness } from "../consolidation/timeliness";
 import type { Finding } from "../findings/finding";
 import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
+import type { ExportKind } from "../summary/fileNames";
+
+export type { ExportKind };
 
 /** Reported while a long action runs; `signal` asks it to stop, leaving the workbook as it was. */
 export interface Running {
@@ -50,6 +54,8 @@ export interface UnitState {
   readonly state: "submitted" | "blank" | "missing";
   /** Not submitted and the deadline is past. */
   readonly overdue: boolean;
+  /** By the date of report in its sheet, against the deadline. */
+  readonly timeliness: Timeliness;
   readonly figuresGiven: number;
   readonly figuresAsked: number;
   readonly findings: readonly Finding[];
@@ -132,6 +138,13 @@ export interface Acceptance {
   }[];
 }
 
+/** A file to send up, under the name it is saved with. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * What an officer can do, each once; the pane and the ribbon call these and nothing of Excel.
  * They reject with `ActionError` when the host fails, having left the workbook as it was.
@@ -148,6 +161,8 @@ export interface OfficerActions {
   toggleHighlight(): Promise<boolean>;
   /** Opens Biểu tổng hợp as values in a new workbook. */
   openCleanCopy(running?: Running): Promise<void>;
+  /** Makes the report, its annex or the data as a file, from the workbook as it is now. */
+  makeExport(kind: ExportKind, running?: Running): Promise<ExportedFile>;
   /** Selects a cell and brings its sheet to the front. */
   goTo(place: SheetPlace): Promise<void>;
   /** The row of an indicator on Biểu tổng hợp. */

@@ -1,5 +1,6 @@
 import type { ConsideredReport, Consolidation } from "../consolidation/consolidation";
 import { isGiven } from "../consolidation/reportedUnit";
+import { timelinessOf } from "../consolidation/timeliness";
 import type { Plan, PlanUnit } from "../plans/plan";
 import type { UnitState } from "./officerActions";
 
@@ -22,7 +23,7 @@ export function unitStates(
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), considered]);
   }
   const stateOf = (unit: string, planUnit: PlanUnit | null): UnitState =>
-    unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline !== null && deadline < asOf);
+    unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline, asOf);
   const named = new Set(plan.units.map(({ name }) => name));
   const members = (group: PlanUnit): string[] =>
     [...byUnit].flatMap(([unit, [first]]) => (first?.report.group === group.name ? [unit] : []));
@@ -42,7 +43,8 @@ function unitState(
   unit: string,
   planUnit: PlanUnit | null,
   reports: readonly ConsideredReport[],
-  deadlinePassed: boolean,
+  deadline: string | null,
+  asOf: string,
 ): UnitState {
   const counted = reports.find(({ excluded }) => excluded === null) ?? reports[0];
   const given = new Set(
@@ -57,7 +59,12 @@ function unitState(
     unit,
     sheet: counted?.report.sheet ?? null,
     state,
-    overdue: state !== "submitted" && deadlinePassed,
+    overdue: state !== "submitted" && deadline !== null && deadline < asOf,
+    timeliness: timelinessOf(
+      reports.filter(({ excluded }) => excluded !== "wrong-period").map(({ report }) => report),
+      deadline,
+      asOf,
+    ),
     figuresGiven,
     figuresAsked: asked.length,
     findings: reports.flatMap(({ findings }) => findings),

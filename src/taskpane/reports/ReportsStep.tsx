@@ -9,6 +9,7 @@ import { usePaneContents, useRound } from "../state/paneContext";
 import { unitGroups } from "../state/unitGroups";
 import { needsLook } from "../state/stepStates";
 import type { PaneWords } from "../../messages/pane";
+import { timelinessSummary, type TimelinessCounts } from "../../messages/timeliness";
 import { OtherFindings } from "./OtherFindings";
 import { UnitRow } from "./UnitRow";
 import { UnknownUnits } from "./UnknownUnits";
@@ -27,7 +28,7 @@ type UnitFilter = "submitted" | "waiting" | "overdue" | "toLook";
 export function ReportsStep() {
   const styles = useStyles();
   const headingId = useId();
-  const { doings, words } = usePaneContents();
+  const { doings, language, words } = usePaneContents();
   const round = useRound();
   const [filter, setFilter] = useState<UnitFilter | null>(null);
   const [openUnit, setOpenUnit] = useState<string | null>(null);
@@ -66,6 +67,9 @@ export function ReportsStep() {
     >
       <div className={styles.submitted}>
         <Paragraph>{words.reports.submittedOf(submitted, expected.length)}</Paragraph>
+        {(round.settings.deadline ?? round.plan.deadline) !== null && (
+          <Paragraph>{timelinessSummary(timelinessCounts(expected), language)}</Paragraph>
+        )}
         <ProgressBar aria-hidden value={submitted} max={Math.max(expected.length, 1)} thickness="large" />
       </div>
       <CountFilter
@@ -105,6 +109,18 @@ const belongs: Readonly<Record<UnitFilter, (unit: UnitState) => boolean>> = {
   overdue: ({ overdue }) => overdue,
   toLook: needsLook,
 };
+
+function timelinessCounts(units: readonly UnitState[]): TimelinessCounts {
+  const count = (kind: UnitState["timeliness"]["kind"]) =>
+    units.filter(({ timeliness }) => timeliness.kind === kind).length;
+  return {
+    expected: units.length,
+    onTime: count("on-time"),
+    late: count("late"),
+    undated: count("undated"),
+    notSent: count("not-sent"),
+  };
+}
 
 function unitCounts(units: readonly UnitState[], words: PaneWords["reports"]): Count<UnitFilter>[] {
   const count = (id: UnitFilter, tone: Count<UnitFilter>["tone"]) => ({

@@ -1,17 +1,23 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement } from "react";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Clock16Filled } from "@fluentui/react-icons/svg/clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { UnitState } from "../../actions/officerActions";
 import type { PaneWords } from "../../messages/pane";
+import { timelinessText } from "../../messages/timeliness";
 import { Paragraph } from "../frame/Paragraph";
 import { Disclosure } from "../frame/Disclosure";
+import { Opening } from "../frame/Opening";
 import { usePaneContents } from "../state/paneContext";
 import { pointsToLookAt } from "../state/stepStates";
 import { verdict } from "../theme/verdictColours";
 import { FindingList } from "../frame/FindingList";
+
+const ReminderButton = lazy(async () => ({
+  default: (await import("../reminder/ReminderButton")).ReminderButton,
+}));
 
 const useStyles = makeStyles({
   label: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
@@ -41,8 +47,9 @@ interface Props {
 /** One expected unit: where it stands; opens to its figures and findings. */
 export function UnitRow({ unit, open, onToggle }: Props) {
   const styles = useStyles();
-  const { doings, actions, words } = usePaneContents();
+  const { doings, actions, language, words } = usePaneContents();
   const { icon, tone, text } = standing(unit, words.reports);
+  const timeliness = timelinessText(unit.timeliness, language);
   const { sheet } = unit;
   return (
     <Disclosure
@@ -53,7 +60,9 @@ export function UnitRow({ unit, open, onToggle }: Props) {
           <span className={mergeClasses(styles.icon, styles[tone])}>{icon}</span>
           <span className={styles.names}>
             <span className={styles.name}>{unit.unit}</span>{" "}
-            <span className={mergeClasses(styles.state, styles[tone])}>{text}</span>
+            <span className={mergeClasses(styles.state, styles[tone])}>
+              {timeliness === "" ? text : `${text} · ${timeliness}`}
+            </span>
           </span>
         </span>
       }
@@ -73,6 +82,11 @@ export function UnitRow({ unit, open, onToggle }: Props) {
           <Button size="small" onClick={() => void doings.attempt(() => actions.goTo({ sheet, cell: "A1" }))}>
             {words.reports.openSheet}
           </Button>
+        )}
+        {(unit.state !== "submitted" || unit.figuresGiven < unit.figuresAsked) && (
+          <Opening>
+            <ReminderButton unit={unit} />
+          </Opening>
         )}
       </div>
     </Disclosure>
