@@ -6,6 +6,7 @@ import { assignIndicator } from "./assignIndicator";
 import { consolidateRound } from "./consolidateRound";
 import { goTo } from "./goTo";
 import { goToIndicator } from "./goToIndicator";
+import { makeExport } from "./makeExport";
 import { makeSheets } from "./makeSheets";
 import type { OfficerActions } from "./officerActions";
 import { openCleanCopy } from "./openCleanCopy";
@@ -65,6 +66,7 @@ export function createOfficerActions(): OfficerActions {
     consolidateRound: inTurn(consolidateRound),
     toggleHighlight: inTurn(toggleHighlight),
     openCleanCopy: inTurn(openCleanCopy),
+    makeExport: inTurn(makeExport),
     goTo: inTurn(goTo),
     goToIndicator: inTurn(goToIndicator),
     sourcesOf,

@@ -24,6 +24,7 @@ export function lazyActions(load: () => Promise<OfficerActions>): OfficerActions
     consolidateRound: async (running) => (await actions()).consolidateRound(running),
     toggleHighlight: async () => (await actions()).toggleHighlight(),
     openCleanCopy: async (running) => (await actions()).openCleanCopy(running),
+    makeExport: async (kind, running) => (await actions()).makeExport(kind, running),
     goTo: async (place) => (await actions()).goTo(place),
     goToIndicator: async (code) => (await actions()).goToIndicator(code),
     sourcesOf,

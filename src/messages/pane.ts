@@ -158,6 +158,13 @@ export interface PaneWords {
     readonly namesHint: string;
     readonly open: string;
     readonly opened: string;
+    /** What is saved as files. */
+    readonly files: {
+      readonly heading: string;
+      readonly kinds: Readonly<Record<"report" | "annex" | "table" | "json", string>>;
+      readonly dataHint: string;
+      readonly saved: (name: string) => string;
+    };
   };
   readonly settings: {
     readonly open: string;
@@ -189,6 +196,7 @@ export interface PaneWords {
     readonly copying: string;
     readonly openingExample: string;
     readonly assigning: string;
+    readonly exporting: string;
     readonly of: (done: number, total: number) => string;
     readonly stop: string;
     readonly stopped: string;

@@ -174,6 +174,18 @@ export const paneEnglish: PaneWords = {
     open: "Open the clean copy",
     opened:
       "The clean copy is open in a new workbook. Read it through, save it under a name of yours and send it.",
+    files: {
+      heading: "Save as files",
+      kinds: {
+        report: "Report (.docx)",
+        annex: "Annex: summary table (.xlsx)",
+        table: "Figures (.csv)",
+        json: "Figures (.json)",
+      },
+      dataHint:
+        "The two files of figures are for Power BI, R or other programs; what is sent up is the report and its annex.",
+      saved: (name) => `${name} is in your downloads folder. Open it, read it through and send it.`,
+    },
   },
   settings: {
     open: "Settings",
@@ -206,6 +218,7 @@ export const paneEnglish: PaneWords = {
     copying: "Opening the clean copy",
     openingExample: "Opening the example",
     assigning: "Giving the indicators",
+    exporting: "Making the file",
     of: (done, total) => `${done} of ${total}`,
     stop: "Stop",
     stopped: "Stopped. The workbook is as it was.",

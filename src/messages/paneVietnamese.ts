@@ -162,6 +162,18 @@ export const paneVietnamese: PaneWords = {
     namesHint: "Để trống thì biểu in dấu chấm để ký tay.",
     open: "Mở bản sạch",
     opened: "Đã mở bản sạch trong sổ tính mới. Xem lại, lưu với tên của mình rồi gửi.",
+    files: {
+      heading: "Lưu thành tệp",
+      kinds: {
+        report: "Báo cáo (.docx)",
+        annex: "Phụ lục: Biểu tổng hợp (.xlsx)",
+        table: "Số liệu (.csv)",
+        json: "Số liệu (.json)",
+      },
+      dataHint:
+        "Hai tệp số liệu dùng cho Power BI, R hoặc phần mềm khác; gửi lên chỉ cần báo cáo và phụ lục.",
+      saved: (name) => `Đã lưu ${name} vào thư mục tải xuống. Mở tệp, đọc lại rồi gửi.`,
+    },
   },
   settings: {
     open: "Cài đặt",
@@ -193,6 +205,7 @@ export const paneVietnamese: PaneWords = {
     copying: "Đang mở bản sạch",
     openingExample: "Đang mở ví dụ",
     assigning: "Đang giao chỉ tiêu",
+    exporting: "Đang lập tệp",
     of: (done, total) => `${done}/${total}`,
     stop: "Dừng",
     stopped: "Đã dừng. Sổ tính vẫn như trước.",

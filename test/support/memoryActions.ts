@@ -10,6 +10,8 @@ import type {
 import { consolidate } from "../../src/consolidation/consolidate";
 import { readFiles } from "../../src/actions/readFiles";
 import { acceptedForm } from "../../src/actions/acceptedForm";
+import { asActionError } from "../../src/actions/actionError";
+import { exportedFile } from "../../src/actions/exportedFile";
 import { acceptedUnits } from "../../src/actions/acceptedUnits";
 import { sourcesOf } from "../../src/actions/sourcesOf";
 import { unitStates } from "../../src/actions/unitStates";
@@ -145,6 +147,15 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       meetFailure("openCleanCopy");
       await progressThrough(["Biểu tổng hợp"], running);
       copies += 1;
+    },
+    async makeExport(kind, running) {
+      meetFailure("makeExport");
+      await progressThrough([kind], running);
+      try {
+        return await exportedFile(kind, round(), today);
+      } catch (error) {
+        throw asActionError(error, settings.language);
+      }
     },
     async goTo(place) {
       meetFailure("goTo");

@@ -4,10 +4,11 @@ import { Hint } from "../frame/Hint";
 import { StepFrame } from "../frame/StepFrame";
 import { Section } from "../frame/Section";
 import { usePaneContents, useRound } from "../state/paneContext";
+import { ExportButtons } from "./ExportButtons";
 import { ReadinessList } from "./ReadinessList";
 import { SignatureNames } from "./SignatureNames";
 
-/** Step 4: what to look at before sending, the names for the signatures, and the clean copy. */
+/** Step 4: what to look at before sending, what is saved as files, the names for the signatures, and the clean copy. */
 export function SendStep() {
   const { doings, words } = usePaneContents();
   const round = useRound();
@@ -39,6 +40,9 @@ export function SendStep() {
       <Paragraph>{words.send.what}</Paragraph>
       <Section heading={words.send.checks}>
         <ReadinessList round={round} consolidation={round.consolidation} />
+      </Section>
+      <Section heading={words.send.files.heading}>
+        <ExportButtons />
       </Section>
       <Section heading={words.send.names}>
         <Hint>{words.send.namesHint}</Hint>

@@ -12,7 +12,8 @@ export const steps = ["plan", "reports", "results", "send"] as const;
 export type Step = (typeof steps)[number];
 
 /** The long actions: one runs at a time, and shows its progress. */
-export type TaskKind = "reading" | "making" | "consolidating" | "copying" | "openingExample" | "assigning";
+export type TaskKind =
+  "reading" | "making" | "consolidating" | "copying" | "openingExample" | "assigning" | "exporting";
 
 export interface Task {
   readonly kind: TaskKind;

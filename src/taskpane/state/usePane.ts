@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { OfficerActions, Remark, Round, Running, Settings } from "../../actions/officerActions";
+import type {
+  ExportKind,
+  OfficerActions,
+  Remark,
+  Round,
+  Running,
+  Settings,
+} from "../../actions/officerActions";
 import { countsText, statusCounts } from "../results/statusCounts";
 import {
   initialPaneState,
@@ -11,6 +18,7 @@ import {
 } from "./paneState";
 import type { PlanDraft } from "../plan/planDraft";
 import type { PlanReview } from "../planReview/planReview";
+import { offerDownload } from "./offerDownload";
 import { isCancellation, problemOf } from "./problem";
 
 /** What the parts of the pane can ask for. */
@@ -29,6 +37,7 @@ export interface PaneDoings {
   readonly saveRemark: (code: string, remark: Remark) => Promise<boolean>;
   readonly notice: (notice: Notice) => void;
   readonly openCleanCopy: () => Promise<boolean>;
+  readonly saveExport: (kind: ExportKind) => Promise<boolean>;
   readonly draftPlan: (draft: PlanDraft | null) => void;
   readonly reviewPlan: (review: PlanReview | null) => void;
   readonly closeMessage: () => void;
@@ -139,6 +148,13 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
           await actions.openCleanCopy(progress);
           dispatch({ type: "copy-opened" });
           dispatch({ type: "noticed", notice: (words) => words.send.opened });
+        }),
+      saveExport: (kind) =>
+        run("exporting", async (progress) => {
+          const { name, mediaType, bytes } = await actions.makeExport(kind, progress);
+          offerDownload({ name, mediaType, content: bytes });
+          if (kind === "report" || kind === "annex") dispatch({ type: "copy-opened" });
+          dispatch({ type: "noticed", notice: (words) => words.send.files.saved(name) });
         }),
       closeMessage: () => dispatch({ type: "message-closed" }),
     }),

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { lechan2026 } from "../../../../src/plans/presets/lechan-2026-2030";
 import { planToJson, readPlan } from "../../../../src/plans/readPlan";
+import { gatherDownloads } from "../../../support/downloads";
 import { exampleActions, renderPane } from "../../../support/renderPane";
 
 const provincial = { ...lechan2026, id: "tinh-2026", title: "Kế hoạch của tỉnh", locality: "xã Đông Hải" };
@@ -51,24 +52,14 @@ describe("a plan opened from a file", () => {
 
 describe("the workbook's plan saved as a file", () => {
   it("is a plan that can be opened elsewhere", async () => {
-    const saved: Blob[] = [];
-    // jsdom keeps no addresses of files in memory.
-    URL.createObjectURL = (file) => {
-      saved.push(file as Blob);
-      return "blob:plan";
-    };
-    URL.revokeObjectURL = () => {};
-    const names: string[] = [];
-    // Nor does it follow links.
-    HTMLAnchorElement.prototype.click = function () {
-      names.push(this.download);
-    };
-
+    const downloads = gatherDownloads();
     await renderPane(await exampleActions());
     fireEvent.click(await screen.findByRole("button", { name: /^Bước 1/ }));
     fireEvent.click(await screen.findByRole("button", { name: "Lưu kế hoạch thành tệp" }));
-    await waitFor(() => expect(names).toEqual(["ke-hoach-lechan-2026-2030.json"]));
-    const text = new TextDecoder().decode(await saved[0]!.arrayBuffer());
+    await waitFor(() =>
+      expect(downloads.map(({ name }) => name)).toEqual(["ke-hoach-lechan-2026-2030.json"]),
+    );
+    const text = new TextDecoder().decode(await downloads[0]!.bytes());
     expect(readPlan(JSON.parse(text))).toEqual({ plan: lechan2026 });
     expect(screen.getAllByText(/Đã lưu kế hoạch thành tệp ke-hoach-lechan/)[0]).toBeInTheDocument();
   });
