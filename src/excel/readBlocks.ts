@@ -66,6 +66,6 @@ export function halve(blocks: readonly ReadBlock[]): [ReadBlock[], ReadBlock[]] 
   ];
 }
 
-export function cellCount({ row, column, lastRow, lastColumn }: Area): number {
+function cellCount({ row, column, lastRow, lastColumn }: Area): number {
   return (lastRow - row + 1) * (lastColumn - column + 1);
 }
