@@ -1,9 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import { itemName } from "../../messages/itemNames";
 import { measureWords } from "../../messages/measureWords";
 import type { PlanReviewWords } from "../../messages/planReview";
 import { partNames } from "../../messages/sheets";
 import type { TargetPart } from "../../plans/text/planReading";
+import { NarrowSelect } from "./NarrowSelect";
 import { answerChoices, termChoices, type MeasureDraft, type MeasureWay } from "./measureDraft";
 
 interface Props {
@@ -28,7 +29,7 @@ export function MeasureFields({ draft, part, words, missing, onChange }: Props) 
         label={editor.way}
         {...(draft.way === "as-read" && part.match ? { hint: measureWords(part.match.measure) } : {})}
       >
-        <Select
+        <NarrowSelect
           value={draft.way}
           onChange={(_, { value }) => onChange({ ...draft, way: value as MeasureWay })}
         >
@@ -37,7 +38,7 @@ export function MeasureFields({ draft, part, words, missing, onChange }: Props) 
               {editor.ways[way]}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       {(draft.way === "rate" || draft.way === "sum") && (
         <Field label={draft.way === "rate" ? editor.numerator : editor.count} {...problem}>
@@ -59,14 +60,17 @@ export function MeasureFields({ draft, part, words, missing, onChange }: Props) 
       )}
       {draft.way === "answer" && (
         <Field label={editor.answer} {...problem}>
-          <Select value={draft.answer} onChange={(_, { value }) => onChange({ ...draft, answer: value })}>
+          <NarrowSelect
+            value={draft.answer}
+            onChange={(_, { value }) => onChange({ ...draft, answer: value })}
+          >
             <option value="">{editor.chooseItem}</option>
             {answerChoices.map((id) => (
               <option key={id} value={id}>
                 {itemName(id)}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
     </>
@@ -85,7 +89,7 @@ function TermSelect({
 }) {
   return (
     // The field around it hands its label over.
-    <Select {...field} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+    <NarrowSelect {...field} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
       <option value="">{words.editor.chooseItem}</option>
       {termChoices.map((choice) => (
         <option key={choice.value} value={choice.value}>
@@ -93,6 +97,6 @@ function TermSelect({
           {choice.part && ` (${partNames[choice.part]})`}
         </option>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }

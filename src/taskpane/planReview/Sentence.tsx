@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { PlanReviewWords } from "../../messages/planReview";
 import type { TargetPart } from "../../plans/text/planReading";
@@ -38,6 +40,7 @@ export function Sentence({ part, text, words, name, onGoTo }: Props) {
         appearance="transparent"
         size="small"
         className={styles.toggle}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={open}
         {...(open ? { "aria-controls": id } : {})}
         aria-label={words.row.named(words.row.sentence, name)}

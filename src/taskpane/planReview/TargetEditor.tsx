@@ -1,9 +1,10 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Comparator } from "../../indicators/indicator";
 import type { PlanReviewWords } from "../../messages/planReview";
 import type { TargetPart } from "../../plans/text/planReading";
 import { MeasureFields } from "./MeasureFields";
+import { NarrowSelect } from "./NarrowSelect";
 import { codeOf } from "./reviewRows";
 import {
   draftOf,
@@ -111,7 +112,7 @@ export function TargetEditor({ id, part, units, words, onSave, onCancel }: Props
       {!fixedYes && (
         <>
           <Field label={editor.comparator}>
-            <Select
+            <NarrowSelect
               value={draft.comparator}
               onChange={(_, { value }) => set({ comparator: value as Comparator })}
             >
@@ -120,7 +121,7 @@ export function TargetEditor({ id, part, units, words, onSave, onCancel }: Props
                   {editor.comparators[one]}
                 </option>
               ))}
-            </Select>
+            </NarrowSelect>
           </Field>
           {draft.comparator !== "yes" && (
             <>
@@ -149,13 +150,13 @@ export function TargetEditor({ id, part, units, words, onSave, onCancel }: Props
                 )}
               </div>
               <Field label={editor.unit}>
-                <Select value={draft.unit} onChange={(_, { value }) => set({ unit: value })}>
+                <NarrowSelect value={draft.unit} onChange={(_, { value }) => set({ unit: value })}>
                   {unitChoices(part).map((unit) => (
                     <option key={unit} value={unit}>
                       {unit === "" ? editor.noUnit : unit}
                     </option>
                   ))}
-                </Select>
+                </NarrowSelect>
               </Field>
             </>
           )}
@@ -165,7 +166,7 @@ export function TargetEditor({ id, part, units, words, onSave, onCancel }: Props
         <Input inputMode="numeric" value={draft.year} onChange={(_, { value }) => set({ year: value })} />
       </Field>
       <Field label={editor.reportedBy}>
-        <Select
+        <NarrowSelect
           value={draft.reportedBy.join(severalUnits)}
           onChange={(_, { value }) => set({ reportedBy: value === "" ? [] : value.split(severalUnits) })}
         >
@@ -178,7 +179,7 @@ export function TargetEditor({ id, part, units, words, onSave, onCancel }: Props
               {unit}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <div className={styles.buttons}>
         <Button appearance="primary" type="submit">

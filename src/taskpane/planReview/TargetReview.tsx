@@ -18,6 +18,7 @@ import { useReview } from "./useReview";
 const useStyles = makeStyles({
   line: { ...typographyStyles.body1, margin: 0 },
   counts: { ...typographyStyles.body1Strong, margin: 0 },
+  back: { alignSelf: "start" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   warnings: {
     ...typographyStyles.body1,
@@ -89,7 +90,6 @@ export function TargetReview({ review, read }: { readonly review: PlanReview; re
           >
             {words.make.button(counts.accepted)}
           </Button>
-          <Button onClick={() => change({ shows: "text", goTo: null })}>{words.list.backToText}</Button>
         </>
       }
     >
@@ -108,6 +108,9 @@ export function TargetReview({ review, read }: { readonly review: PlanReview; re
           </Section>
         )}
       </div>
+      <Button className={styles.back} size="small" onClick={() => change({ shows: "text", goTo: null })}>
+        {words.list.backToText}
+      </Button>
       {reading.warnings.length > 0 && (
         <Section heading={words.list.planWarnings(reading.warnings.length)} caution>
           <ul className={styles.warnings}>
