@@ -15,7 +15,9 @@ class FirstPaintBudget {
         { name: "FirstPaintBudget", stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
           const html = compilation.getAsset(this.page)?.source.source().toString() ?? "";
-          const scripts = [...html.matchAll(/<script[^>]+src="?(?!"?https:)([^"\s>]+)/g)].map((match) => match[1]);
+          const scripts = [...html.matchAll(/<script[^>]+src="?(?!"?https:)([^"\s>]+)/g)].map(
+            (match) => match[1],
+          );
           const weight = scripts.reduce(
             (sum, name) => sum + gzipSync(compilation.getAsset(name)?.source.buffer() ?? "").length,
             0,

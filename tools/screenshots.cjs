@@ -17,7 +17,10 @@ async function main() {
     page.setDefaultTimeout(longestWait);
     await page.goto(server.address);
     const pane = page.frameLocator("iframe.pane");
-    await pane.getByText(/đơn vị đã nộp/).first().waitFor();
+    await pane
+      .getByText(/đơn vị đã nộp/)
+      .first()
+      .waitFor();
     await page.evaluate(() => window.workbenchDoor.settled());
     await page.screenshot({ path: path.join(pictures, "bao-cao.png") });
 
