@@ -87,4 +87,24 @@ describe("an officer's own plan", () => {
     expect(selected).toContain("Tỷ số giới tính khi sinh");
     expect(bench.errors).toEqual([]);
   });
+
+  it("is saved as a file, and opened from it elsewhere", async () => {
+    const bench = await server.open();
+    await bench.pane.getByRole("button", { name: /^Bước 1/ }).click();
+    const downloading = bench.page.waitForEvent("download");
+    await bench.pane.getByRole("button", { name: "Lưu kế hoạch thành tệp" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(/^ke-hoach-.+\.json$/);
+    const elsewhere = await server.open("empty");
+    await elsewhere.pane.locator("input[type=file]").setInputFiles(await download.path());
+    await elsewhere.pane
+      .getByText(/Đã mở kế hoạch từ/)
+      .first()
+      .waitFor();
+    expect(await violations(elsewhere)).toEqual([]);
+    await elsewhere.pane.getByRole("button", { name: "Tạo các trang tính" }).click();
+    await elsewhere.pane.getByRole("button", { name: "Tiếp theo: Báo cáo" }).waitFor();
+    expect(await elsewhere.sheetNames()).toEqual(expect.arrayContaining(["Chỉ tiêu", "Trạm y tế"]));
+    expect([...bench.errors, ...elsewhere.errors]).toEqual([]);
+  });
 });
