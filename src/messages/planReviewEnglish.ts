@@ -1,5 +1,7 @@
 import type { PlanReviewWords } from "./planReview";
 
+const targets = (count: number) => `${count} ${count === 1 ? "target" : "targets"}`;
+
 /** Going through a plan's targets, in English. */
 export const planReviewEnglish: PlanReviewWords = {
   text: {
@@ -21,12 +23,12 @@ export const planReviewEnglish: PlanReviewWords = {
   },
   list: {
     heading: "Go through the targets",
-    found: (count) => `${count} targets were read.`,
+    found: (count) => `Targets read: ${count}.`,
     nothingFound:
       "No target was found in the text. Look at the text again, or use the preset of the national strategy.",
     counts: (accepted, dropped, open) => `${accepted} accepted · ${dropped} dropped · ${open} to look at`,
     planWarnings: (count) => `About the whole plan (${count})`,
-    acceptClear: (count) => `Accept ${count} targets with nothing to look at`,
+    acceptClear: (count) => `Accept ${targets(count)} with nothing to look at`,
     targets: "Targets",
     backToText: "Back to the text",
   },
@@ -124,6 +126,6 @@ export const planReviewEnglish: PlanReviewWords = {
     clashing: "Two targets have the same code. Change a code or drop one.",
     headToDo: "Something under About the plan has to be put right.",
     invalid: "This plan cannot be used yet",
-    leftOpen: (count) => `${count} targets not looked at will be left out.`,
+    leftOpen: (count) => `${targets(count)} not looked at will be left out.`,
   },
 };
