@@ -3,6 +3,7 @@ import { hasFigures } from "../consolidation/hasFigures";
 import { itemsOfMeasure } from "../indicators/itemsOfMeasure";
 import type { IndicatorResult, Status } from "../indicators/result";
 import { indicatorSentence } from "../messages/indicatorSentence";
+import { outlookSentence } from "../messages/outlookSentence";
 import { reportWords } from "../messages/report";
 import { stateHead, tableWords } from "../messages/sheets";
 import { reportActivities } from "./reportActivities";
@@ -73,15 +74,20 @@ function directionBlocks(consolidation: Consolidation): ReportBlock[] {
   return [reported, ...reportActivities(consolidation)].map((text) => ({ kind: "bullet", text }));
 }
 
-function resultBlocks({ plan, indicators }: Consolidation): ReportBlock[] {
+function resultBlocks({ plan, indicators, year }: Consolidation): ReportBlock[] {
   return plan.objectives.flatMap(({ code, title }) => {
     const own = indicators.filter(({ indicator }) => indicator.objective === code);
     if (own.length === 0) return [];
     return [
       { kind: "heading", text: title } as const,
-      ...own.map((result): ReportBlock => ({ kind: "bullet", text: indicatorSentence(result) })),
+      ...own.map((result): ReportBlock => ({ kind: "bullet", text: sentencesOf(result, year) })),
     ];
   });
+}
+
+function sentencesOf(result: IndicatorResult, year: number): string {
+  const outlook = outlookSentence(result, year, "vi");
+  return outlook === null ? indicatorSentence(result) : `${indicatorSentence(result)} ${outlook}`;
 }
 
 type Remarks = ReportDetails["remarks"];

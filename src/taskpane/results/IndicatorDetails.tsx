@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { IndicatorResult } from "../../indicators/result";
 import type { Exact } from "../../numbers/exact";
+import { outlookSentence } from "../../messages/outlookSentence";
 import { formatRate } from "../../numbers/formatNumber";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { FigureTable } from "./FigureTable";
@@ -33,12 +34,14 @@ export function IndicatorDetails({ result }: { readonly result: IndicatorResult 
     const unit = indicator.unit === "%" ? words.results.points : indicator.unit;
     return words.results.gap[side](`${formatRate(size, undefined, language)} ${unit}`);
   };
+  const outlook = outlookSentence(result, round.settings.year, language);
   const facts = [
     ...(gap ? [gapSentence(gap)] : []),
     provisional
       ? words.results.provisionalOf(reported, expected)
       : `${words.results.reported(reported, expected)}.`,
     ...(leftOut.length > 0 ? [words.results.leftOut(leftOut.join(", "))] : []),
+    ...(outlook === null ? [] : [outlook]),
     ...(smallNumbers ? [words.results.smallNumbersWhy] : []),
     ...indicator.warnings,
   ];

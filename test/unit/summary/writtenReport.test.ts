@@ -43,6 +43,11 @@ describe("the written report", () => {
     expect(blocks.filter(({ kind }) => kind === "heading")).toHaveLength(6);
   });
 
+  it("says how fast a target still ahead has to be come nearer to", () => {
+    const sentence = texts(sample(), 1).find((text) => text.startsWith("Tỷ lệ dân số được tiếp cận"));
+    expect(sentence).toMatch(/Chỉ tiêu đặt cho năm 2030: từ nay mỗi năm cần tăng khoảng 1,0 điểm %\.$/);
+  });
+
   it("gives every number in the text as it stands in the annex", () => {
     const report = sample();
     const said = texts(report, 1).join("\n");

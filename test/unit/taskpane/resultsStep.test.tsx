@@ -127,6 +127,13 @@ describe("an indicator opened", () => {
     expect(actions.wentTo[0]).toEqual({ indicator: "6.1" });
   });
 
+  it("says how fast a target still ahead has to be come nearer to", async () => {
+    await open("5.2");
+    expect(row("5.2")).toHaveTextContent(
+      "Chỉ tiêu đặt cho năm 2030: từ nay mỗi năm cần tăng khoảng 0,1 điểm %.",
+    );
+  });
+
   it("shows numerator and denominator for all, men and women", async () => {
     await open("6.1");
     const table = within(inRow("6.1").getByRole("table"));
