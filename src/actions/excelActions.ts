@@ -4,6 +4,7 @@ import { acceptReports } from "./acceptReports";
 import { asActionError } from "./actionError";
 import { assignIndicator } from "./assignIndicator";
 import { consolidateRound } from "./consolidateRound";
+import { formsArchive } from "./formsArchive";
 import { goTo } from "./goTo";
 import { goToIndicator } from "./goToIndicator";
 import { makeExport } from "./makeExport";
@@ -16,6 +17,7 @@ import { readRound } from "./readRound";
 import { saveRemark } from "./saveRemark";
 import { saveSettings } from "./saveSettings";
 import { sourcesOf } from "./sourcesOf";
+import { today } from "./today";
 import { toggleHighlight } from "./toggleHighlight";
 import { watchChanges } from "./watchChanges";
 
@@ -72,7 +74,8 @@ export function createOfficerActions(): OfficerActions {
     sourcesOf,
     saveRemark: inTurn(saveRemark),
     assignIndicator: inTurn(assignIndicator),
-    // Reading files touches no workbook, and may take its time.
+    // What touches no workbook may take its time.
+    formsArchive: withSentence((round, running) => formsArchive(round, today(), running)),
     readFiles: withSentence((round, files, running) =>
       readFiles(round, files, (context) => readInWorker(context, startReaderWorker), running),
     ),

@@ -30,6 +30,7 @@ export function lazyActions(load: () => Promise<OfficerActions>): OfficerActions
     sourcesOf,
     saveRemark: async (code, remark) => (await actions()).saveRemark(code, remark),
     assignIndicator: async (code, unit) => (await actions()).assignIndicator(code, unit),
+    formsArchive: async (round, running) => (await actions()).formsArchive(round, running),
     readFiles: async (round, files, running) => (await actions()).readFiles(round, files, running),
     acceptReports: async (accepted, running) => (await actions()).acceptReports(accepted, running),
     openExample: async (running) => (await actions()).openExample(running),

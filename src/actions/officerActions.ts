@@ -171,6 +171,8 @@ export interface OfficerActions {
   saveRemark(code: string, remark: Remark): Promise<void>;
   /** Gives an indicator nobody reports to a unit: its form and Chỉ tiêu ask for it from now on. */
   assignIndicator(code: string, unit: string): Promise<void>;
+  /** Makes blank forms for the units of the round's plan, all in one file. */
+  formsArchive(round: Round, running?: Running): Promise<ExportedFile>;
   /** Reads files of units for the round as it is, without writing anything. */
   readFiles(round: Round, files: readonly OfferedFile[], running?: Running): Promise<FileReading[]>;
   /** Writes accepted reports into their units' forms, and keeps what was decided. */

@@ -3,11 +3,15 @@ import { withoutDiacritics } from "../numbers/foldText";
 /** What is sent up, each a file of its own. */
 export type ExportKind = "report" | "annex" | "table" | "json";
 
-const beginnings: Readonly<Record<ExportKind, readonly [name: string, ending: string]>> = {
+/** What the add-in makes files of: what is sent up, and the blank forms that go down to the units. */
+export type FileKind = ExportKind | "forms";
+
+const beginnings: Readonly<Record<FileKind, readonly [name: string, ending: string]>> = {
   report: ["Bao-cao", "docx"],
   annex: ["Bieu-tong-hop", "xlsx"],
   table: ["So-lieu", "csv"],
   json: ["So-lieu", "json"],
+  forms: ["Bieu-trong", "zip"],
 };
 
 /** Longer names are cut: some systems still allow no more than 255 characters for the whole path. */
@@ -22,7 +26,7 @@ const longestPlace = 60;
  *   //=> "Bieu-tong-hop_Le-Chan_2026_20261122.xlsx"
  */
 export function exportFileName(
-  kind: ExportKind,
+  kind: FileKind,
   about: {
     readonly locality: string;
     readonly planId: string;

@@ -8,6 +8,7 @@ import type {
   SheetPlace,
 } from "../../src/actions/officerActions";
 import { consolidate } from "../../src/consolidation/consolidate";
+import { formsArchive } from "../../src/actions/formsArchive";
 import { readFiles } from "../../src/actions/readFiles";
 import { acceptedForm } from "../../src/actions/acceptedForm";
 import { asActionError } from "../../src/actions/actionError";
@@ -175,6 +176,10 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       if (!plan) return;
       plan = assignIndicator(plan, code, unit);
       workbook.makeForms(plan, settings.year, settings.deadline);
+    },
+    async formsArchive(round, running) {
+      meetFailure("formsArchive");
+      return formsArchive(round, today, running);
     },
     async readFiles(round, files, running) {
       meetFailure("readFiles");

@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { fileNameOf } from "../../files/fileName";
 import { writeWorkbook } from "../../files/writeWorkbook";
 import { cliMessages } from "../../messages/cli";
 import { items } from "../../plans/items";
 import { formLayout } from "../../summary/formLayout";
 import { readCommandLine, required, requiredYear } from "../commandLine";
-import { fileNameOf } from "../fileName";
 import { writeOutput } from "../outputFile";
 import { planArgument } from "../planArgument";
 import type { ExitCode, Terminal } from "../terminal";

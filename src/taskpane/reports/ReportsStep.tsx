@@ -15,6 +15,7 @@ import { UnitRow } from "./UnitRow";
 import { UnknownUnits } from "./UnknownUnits";
 
 const FilesIn = lazy(async () => ({ default: (await import("../filesIn/FilesIn")).FilesIn }));
+const FormsOut = lazy(async () => ({ default: (await import("../formsOut/FormsOut")).FormsOut }));
 
 const useStyles = makeStyles({
   submitted: { display: "grid", gap: tokens.spacingVerticalXS },
@@ -96,6 +97,7 @@ export function ReportsStep() {
       </section>
       <Opening>
         <FilesIn plan={round.plan} />
+        <FormsOut />
       </Opening>
       <UnknownUnits units={unknown} plan={round.plan} />
       <OtherFindings round={round} />

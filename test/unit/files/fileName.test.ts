@@ -1,4 +1,4 @@
-import { fileNameOf } from "../../../src/cli/fileName";
+import { fileNameOf } from "../../../src/files/fileName";
 
 it.each([
   ["Trạm y tế", "Trạm y tế"],
