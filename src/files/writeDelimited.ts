@@ -1,8 +1,8 @@
 /** A field of a row: text, a number, or nothing. */
 export type Field = string | number | null;
 
-/** Signs that make a spreadsheet take a text for a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
+/** Signs that make a spreadsheet take a text for a formula; some trim spaces, or know the full-width forms, first. */
+const formulaStart = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 /**
  * Writes rows as a .csv that Excel in Vietnamese opens by a double click: UTF-8 with its mark, semicolons, decimal
