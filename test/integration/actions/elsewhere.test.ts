@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { createOfficerActions } from "../../../src/actions/excelActions";
 import { lechanRound } from "../../../src/plans/samples/lechanRound";
 import { readSourceFile } from "../../../src/files/readSourceFile";
@@ -165,6 +166,28 @@ describe("a clean copy", () => {
     const row = await tableRow("4.1");
     expect(workbook.grids[0]?.rows[row]?.[14]).toBe(values[row]?.[14]);
     expect(workbook.grids[0]?.uncalculatedCells.size).toBe(0);
+  });
+});
+
+describe("a file to send up", () => {
+  it("is made from the workbook as it is, which stays as it was", async () => {
+    await actions.saveRemark("4.1", { cause: "Số sinh ít", solution: "", note: "" });
+    const before = await readSheet(table);
+    const { name, bytes } = await actions.makeExport("annex");
+    expect(name).toMatch(/^Bieu-tong-hop_Le-Chan_2026_\d{8}\.xlsx$/);
+    const annex = readSourceFile(bytes, name, null);
+    if (!("grids" in annex)) throw new Error("the annex could not be read");
+    const row = annex.grids[0]?.rows.find(([code]) => code === "4.1");
+    const shown = before.values[await tableRow("4.1")];
+    expect(row?.slice(4, 18).map((value) => value ?? "")).toEqual(shown?.slice(4, 18));
+    expect(row?.[17]).toBe("Số sinh ít");
+    expect((await readSheet(table)).values).toEqual(before.values);
+  });
+
+  it("is the written report too, with the officer's words in it", async () => {
+    const { name, bytes } = await actions.makeExport("report");
+    expect(name).toMatch(/^Bao-cao_Le-Chan_2026_\d{8}\.docx$/);
+    expect(strFromU8(unzipSync(bytes)["word/document.xml"]!)).toContain("Số sinh ít");
   });
 });
 
