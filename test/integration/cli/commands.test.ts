@@ -114,7 +114,11 @@ describe("consolidate, over the sample round", () => {
     const workbook = readSourceFile(readFileSync(out), "tong-hop.xlsx", null);
     if (isFinding(workbook)) throw new Error(workbook.code);
     const [table, figures] = workbook.grids;
-    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị"]);
+    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual([
+      "Biểu tổng hợp",
+      "Số liệu theo đơn vị",
+      "Điểm cần xem",
+    ]);
     expect(table?.rows.find((row) => row[0] === "1.1")).toContain("Chưa đạt (số nhỏ)");
     expect(figures?.rows.find((row) => row[0] === "departments")).toContain(7);
     expect(table?.uncalculatedCells.size).toBe(0);
