@@ -21,7 +21,7 @@ import { currentRound } from "./currentRound";
 import type { CurrentRound } from "./currentRound";
 import { fillForm, formWidth } from "./fillForm";
 import { rowsOnSheet } from "./formOnSheet";
-import type { Acceptance, AcceptedReport, Running } from "./officerActions";
+import type { Acceptance, AcceptedReport, Running, Settings } from "./officerActions";
 
 /**
  * Writes accepted reports into their units' forms, all of them or none: a form that is there is filled in, another is
@@ -40,7 +40,7 @@ export async function acceptReports(
   const current = currentRound(open);
   if (!current.plan) throw new ActionRefused({ code: "no-plan", values: {} });
   const { plan, unitAliases, units } = acceptedUnits(current.plan, current.settings.unitAliases, accepted);
-  const settings = { ...current.settings, unitAliases };
+  const settings = { ...current.settings, ...decisionsUnder(unitAliases, current.settings) };
 
   const taken = new Set(open.state.sheets.map(({ name }) => name));
   const written: Acceptance["written"][number][] = [];
@@ -80,6 +80,16 @@ export async function acceptReports(
     { signal, onRequest: (done, total) => onProgress?.({ done, total }) },
   );
   return { written, kept };
+}
+
+/** What was decided about rows under a name holds for the unit that the name turned out to be. */
+function decisionsUnder(
+  unitAliases: Settings["unitAliases"],
+  { labelDecisions }: Settings,
+): Pick<Settings, "unitAliases" | "labelDecisions"> {
+  if (!labelDecisions) return { unitAliases };
+  const named = (unit: string | null): string | null => (unit === null ? null : (unitAliases[unit] ?? unit));
+  return { unitAliases, labelDecisions: labelDecisions.map((one) => ({ ...one, unit: named(one.unit) })) };
 }
 
 async function fillings(

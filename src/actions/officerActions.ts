@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
+import type { LabelDecision } from "../reports/readingContext";
 import type { UnitReport } from "../reports/unitReport";
 import type { ExportKind } from "../summary/fileNames";
 
@@ -37,6 +38,8 @@ export interface Settings {
   readonly signedBy: string;
   /** As a unit writes its name → the plan's name of it. */
   readonly unitAliases: Readonly<Record<string, string>>;
+  /** What rows of units' own sheets mean; absent until something was decided. */
+  readonly labelDecisions?: readonly LabelDecision[] | undefined;
 }
 
 /** A place in the workbook. */

@@ -62,7 +62,8 @@ export async function readFiles(
 /** What a reading in this round needs to know, with what the officer has decided before. */
 function readingContext({ plan, settings }: Round): ReadingContext {
   if (!plan) throw new ActionRefused({ code: "no-plan", values: {} });
-  return { plan, items, year: settings.year, unitAliases: new Map(Object.entries(settings.unitAliases)) };
+  const { year, unitAliases, labelDecisions = [] } = settings;
+  return { plan, items, year, unitAliases: new Map(Object.entries(unitAliases)), labelDecisions };
 }
 
 async function readOne(file: OfferedFile, name: string, reader: ReportReader): Promise<ReportFile> {

@@ -12,6 +12,10 @@ const settingsSchema = z.object({
   checkedBy: z.string().catch(""),
   signedBy: z.string().catch(""),
   unitAliases: z.record(z.string(), z.string()).catch({}),
+  labelDecisions: z
+    .array(z.object({ unit: z.string().nullable(), label: z.string(), item: z.string().nullable() }))
+    .optional()
+    .catch(undefined),
 });
 
 /**

@@ -28,6 +28,10 @@ export interface FilesInWords {
   >;
   readonly excluded: Readonly<Record<Exclusion, string>>;
   readonly several: (unit: string) => string;
+  readonly label: (asWritten: string) => string;
+  readonly chooseItem: string;
+  readonly noItem: string;
+  readonly remember: string;
   readonly details: string;
   readonly parts: { readonly total: string; readonly male: string; readonly female: string };
   readonly heldFigure: (asWritten: string) => string;
@@ -78,6 +82,10 @@ const vietnamese: FilesInWords = {
     undecided: "Đơn vị này có nhiều báo cáo mà không rõ bản nào sau. Chọn một bản để nhận.",
   },
   several: (unit) => `${unit} có nhiều báo cáo đang được đánh dấu. Chỉ để lại một.`,
+  label: (asWritten) => `Dòng “${asWritten}” là số liệu nào?`,
+  chooseItem: "Chọn số liệu",
+  noItem: "Không phải số liệu nào trong kế hoạch",
+  remember: "Ghi nhớ và đọc lại",
   details: "Số liệu và điểm cần xem",
   parts: { total: "Tổng", male: "Nam", female: "Nữ" },
   heldFigure: (asWritten) => `ghi “${asWritten}”, còn giữ lại`,
@@ -134,6 +142,10 @@ const english: FilesInWords = {
     undecided: "This unit has several reports and nothing tells which is later. Choose one.",
   },
   several: (unit) => `Several reports of ${unit} are ticked. Leave only one.`,
+  label: (asWritten) => `What does the row “${asWritten}” give?`,
+  chooseItem: "Choose an item",
+  noItem: "None of the plan's items",
+  remember: "Remember and read again",
   details: "Figures and points to look at",
   parts: { total: "Total", male: "Male", female: "Female" },
   heldFigure: (asWritten) => `says “${asWritten}”, held out`,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
+import type { LabelDecision } from "../../reports/readingContext";
 import { FindingList } from "../frame/FindingList";
 import { Hint } from "../frame/Hint";
 import { Paragraph } from "../frame/Paragraph";
@@ -22,6 +23,7 @@ interface Props {
   readonly file: OfferedFileReading;
   readonly plan: Plan;
   readonly words: FilesInWords;
+  readonly onLabel: (decision: LabelDecision) => void;
   readonly onDecide: (
     report: OfferedReport,
     decision: Partial<Pick<OfferedReport, "unit" | "accepted">>,
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** A file that was read: its reports to decide about, or why there are none. */
-export function FileOffer({ file, plan, words, onDecide }: Props) {
+export function FileOffer({ file, plan, words, onLabel, onDecide }: Props) {
   const styles = useStyles();
   return (
     <li className={styles.file}>
@@ -48,6 +50,7 @@ export function FileOffer({ file, plan, words, onDecide }: Props) {
             offered={offered}
             plan={plan}
             words={words}
+            onLabel={onLabel}
             onDecide={(decision) => onDecide(offered, decision)}
           />
         ))}

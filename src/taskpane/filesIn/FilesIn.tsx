@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { OfferedFile } from "../../actions/officerActions";
 import { filesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
+import type { LabelDecision } from "../../reports/readingContext";
 import { Paragraph } from "../frame/Paragraph";
 import { Section } from "../frame/Section";
 import { usePaneContents, useRound } from "../state/paneContext";
@@ -16,7 +17,9 @@ import {
   standingReport,
   tickedReports,
   unitsTickedTwice,
+  withNewFigures,
   withoutUnits,
+  type OfferedFileReading,
 } from "./offeredReports";
 import { ReadingProgress } from "./ReadingProgress";
 
@@ -53,7 +56,7 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
           signal: controller.signal,
           onProgress: (progress) => change({ reading: { progress, stop } }),
         });
-        change({ files: [...files, ...offerReports(readings, round)] });
+        change({ files: [...files, ...offerReports(readings, offered, round)] });
       } catch (error) {
         if (!controller.signal.aborted || !isCancellation(error)) throw error;
         doings.notice(() => words.stopped);
@@ -61,6 +64,17 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
         change({ reading: null });
       }
     });
+
+  const decideLabel = async (file: OfferedFileReading, decision: LabelDecision) => {
+    const { labelDecisions = [] } = round.settings;
+    const settings = { ...round.settings, labelDecisions: [...labelDecisions, decision] };
+    if (!(await doings.saveSettings(settings))) return;
+    await doings.attempt(async () => {
+      const decided = { ...round, settings };
+      const [again] = offerReports(await actions.readFiles(decided, [file.source]), [file.source], decided);
+      if (again) change({ files: files.map((one) => (one === file ? withNewFigures(file, again) : one)) });
+    });
+  };
 
   const take = () =>
     doings.run("making", async (running) => {
@@ -96,6 +110,7 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
                 file={file}
                 plan={plan}
                 words={words}
+                onLabel={(decision) => void decideLabel(file, decision)}
                 onDecide={({ report }, decision) => change({ files: decideReport(files, report, decision) })}
               />
             ))}

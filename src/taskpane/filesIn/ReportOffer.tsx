@@ -2,11 +2,14 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
+import type { LabelDecision } from "../../reports/readingContext";
 import { Disclosure } from "../frame/Disclosure";
 import { FindingList } from "../frame/FindingList";
 import { Paragraph } from "../frame/Paragraph";
 import { useRound } from "../state/paneContext";
 import { countFigures, latenessOf, standingReport, type OfferedReport } from "./offeredReports";
+import { LabelQuestion } from "./LabelQuestion";
+import { labelQuestions } from "./labelQuestions";
 import { ReadFigures } from "./ReadFigures";
 import { UnitChoice } from "./UnitChoice";
 
@@ -20,11 +23,12 @@ interface Props {
   readonly offered: OfferedReport;
   readonly plan: Plan;
   readonly words: FilesInWords;
+  readonly onLabel: (decision: LabelDecision) => void;
   readonly onDecide: (decision: Partial<Pick<OfferedReport, "unit" | "accepted">>) => void;
 }
 
 /** One report of a file: whose it is, what it gives, and whether it is taken. */
-export function ReportOffer({ offered, plan, words, onDecide }: Props) {
+export function ReportOffer({ offered, plan, words, onLabel, onDecide }: Props) {
   const styles = useStyles();
   const round = useRound();
   const [open, setOpen] = useState(false);
@@ -68,6 +72,9 @@ export function ReportOffer({ offered, plan, words, onDecide }: Props) {
           />
         </>
       )}
+      {labelQuestions(report, plan).map((question) => (
+        <LabelQuestion key={question.label} question={question} words={words} onDecide={onLabel} />
+      ))}
       <ul className={styles.details}>
         <Disclosure open={open} onToggle={() => setOpen(!open)} label={words.details}>
           <div className={styles.opened}>

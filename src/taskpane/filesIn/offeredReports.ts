@@ -1,4 +1,4 @@
-import type { FileReading, Round } from "../../actions/officerActions";
+import type { FileReading, OfferedFile, Round } from "../../actions/officerActions";
 import { considerReports } from "../../consolidation/considerReports";
 import type { Exclusion } from "../../consolidation/consolidation";
 import { isGiven, saysAnything } from "../../consolidation/reportedUnit";
@@ -16,23 +16,32 @@ export interface OfferedReport {
 }
 
 /** A file that was read: its reports, or why there are none. */
-export type OfferedFileReading =
+export type OfferedFileReading = {
+  /** To be read again once the officer has decided what a row means. */
+  readonly source: OfferedFile;
+} & (
   | Exclude<FileReading, { readonly reports: readonly UnitReport[] }>
-  | {
-      readonly name: string;
-      readonly reports: readonly OfferedReport[];
-    };
+  | { readonly name: string; readonly reports: readonly OfferedReport[] }
+);
 
 /**
  * What is proposed to the officer: of each known unit the report that counts, where the workbook has no figures of
  * it yet. Everything else waits to be decided.
+ *
+ * @param sources the files that were read, in the order of the readings
  */
-export function offerReports(readings: readonly FileReading[], round: Round): OfferedFileReading[] {
+export function offerReports(
+  readings: readonly FileReading[],
+  sources: readonly OfferedFile[],
+  round: Round,
+): OfferedFileReading[] {
   const all = readings.flatMap((reading) => ("reports" in reading ? reading.reports : []));
   const decisions = considerReports(all, round.settings.year);
-  return readings.map((reading) => {
-    if (!("reports" in reading)) return reading;
+  return readings.map((reading, index) => {
+    const source = sources[index]!;
+    if (!("reports" in reading)) return { source, ...reading };
     return {
+      source,
       name: reading.name,
       reports: reading.reports.map((report) => {
         const excluded = decisions.get(report)?.excluded ?? null;
@@ -42,6 +51,19 @@ export function offerReports(readings: readonly FileReading[], round: Round): Of
       }),
     };
   });
+}
+
+/** A file read again: its figures are new, what the officer decided of its reports stays. */
+export function withNewFigures(file: OfferedFileReading, again: OfferedFileReading): OfferedFileReading {
+  if (!("reports" in file) || !("reports" in again)) return again;
+  const reports = again.reports.map((offered, index) => {
+    const before = file.reports.find(
+      ({ report }) => report.sheet === offered.report.sheet && report.unit === offered.report.unit,
+    );
+    const { unit, accepted, excluded } = before ?? again.reports[index]!;
+    return { ...offered, unit, accepted, excluded };
+  });
+  return { ...again, name: file.name, reports };
 }
 
 /** The report of a unit that the workbook has already, with figures in it; null where there is none. */

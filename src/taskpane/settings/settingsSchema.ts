@@ -15,4 +15,7 @@ export const settingsSchema = z.object({
   checkedBy: name,
   signedBy: name,
   unitAliases: z.record(z.string().check(z.minLength(1)), z.string()),
+  labelDecisions: z.optional(
+    z.array(z.object({ unit: z.nullable(z.string()), label: z.string(), item: z.nullable(z.string()) })),
+  ),
 }) satisfies z.ZodMiniType<Settings, unknown>;

@@ -90,6 +90,20 @@ describe("bringing files in", () => {
     );
   });
 
+  it("asks once what a row gives, reads the file again with the answer, and remembers it", async () => {
+    const actions = await renderPane(await blankRound());
+    const unclear = births("Trạm y tế").replace("Trẻ sinh ra sống", "Bé chào đời tại trạm");
+    await choose(offered("tyt.csv", `${unclear}Tử vong bà mẹ liên quan đến thai sản;0;;\n`));
+    const question = await (await list()).findByLabelText("Dòng “Bé chào đời tại trạm” là số liệu nào?");
+    fireEvent.change(question, { target: { value: "live-births" } });
+    take("Ghi nhớ và đọc lại");
+    await waitFor(async () => expect((await list()).getByText("Trạm y tế · 2 số liệu")).toBeInTheDocument());
+    expect(actions.settings().labelDecisions).toEqual([
+      { unit: "Trạm y tế", label: "Bé chào đời tại trạm", item: "live-births" },
+    ]);
+    expect(screen.queryByText(/là số liệu nào\?$/)).not.toBeInTheDocument();
+  });
+
   it("adds a unit that the plan does not name", async () => {
     const actions = await renderPane(await blankRound());
     await choose(offered("a.csv", births("Nhà hộ sinh Hoa Sen")));

@@ -1,0 +1,47 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FilesInWords } from "../../messages/filesIn";
+import { itemName } from "../../messages/itemNames";
+import type { LabelDecision } from "../../reports/readingContext";
+import type { RowQuestion } from "./labelQuestions";
+
+const useStyles = makeStyles({
+  question: { display: "grid", gap: tokens.spacingVerticalXS, justifyItems: "start" },
+  field: { width: "100%", minWidth: 0 },
+});
+
+interface Props {
+  readonly question: RowQuestion;
+  readonly words: FilesInWords;
+  readonly onDecide: (decision: LabelDecision) => void;
+}
+
+/** Asks once what a row of a unit's sheet gives; the answer is kept in the workbook. */
+export function LabelQuestion({ question: { unit, label, candidates }, words, onDecide }: Props) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState("");
+  return (
+    <div className={styles.question}>
+      <Field label={words.label(label)} className={styles.field}>
+        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <option value="">{words.chooseItem}</option>
+          {candidates.map((item) => (
+            <option key={item} value={item}>
+              {itemName(item)}
+            </option>
+          ))}
+          <option value={noItem}>{words.noItem}</option>
+        </Select>
+      </Field>
+      <Button
+        size="small"
+        disabledFocusable={chosen === ""}
+        onClick={() => chosen !== "" && onDecide({ unit, label, item: chosen === noItem ? null : chosen })}
+      >
+        {words.remember}
+      </Button>
+    </div>
+  );
+}
+
+const noItem = "-";

@@ -1,0 +1,41 @@
+import { items } from "../../plans/items";
+import type { Plan } from "../../plans/plan";
+import type { UnitReport } from "../../reports/unitReport";
+
+/** A row of a unit's sheet of which it is not certain what it gives. */
+export interface RowQuestion {
+  readonly unit: string;
+  /** As written. */
+  readonly label: string;
+  /** Ids of the items it may mean. */
+  readonly candidates: readonly string[];
+}
+
+/**
+ * Rows that could be more than one item, and rows that are none the reader knows: for those, any item the unit is
+ * asked for and has not given. A report without a unit's name is asked about nothing: what holds for one unit's
+ * words need not hold for all.
+ */
+export function labelQuestions({ unit, group, figures, findings }: UnitReport, plan: Plan): RowQuestion[] {
+  if (unit === null) return [];
+  const planUnit = plan.units.find(({ name }) => name === unit || name === group);
+  const notGiven = (planUnit?.items ?? []).filter((item) => !figures.has(item));
+  const questions = findings.flatMap((finding): RowQuestion[] => {
+    if (finding.code === "ambiguous-label") {
+      const { asWritten, candidates } = finding.values;
+      const meant = items.filter(({ label }) => candidates.includes(label)).map(({ id }) => id);
+      return [{ unit, label: asWritten, candidates: meant }];
+    }
+    if (finding.code === "unknown-item") {
+      return [{ unit, label: finding.values.asWritten, candidates: notGiven }];
+    }
+    return [];
+  });
+  const asked = new Map(questions.map((question) => [question.label, question]));
+  return [...asked.values()].filter(({ label, candidates }) => candidates.length > 0 && !isShortened(label));
+}
+
+/** What is not shown as it is written cannot be found again. */
+function isShortened(label: string): boolean {
+  return label === "•••" || label.endsWith("…");
+}
