@@ -57,8 +57,18 @@ export function acceptedForm(
   };
   const figures = new Map([...given].map(([item, { figure }]) => [item, figure]));
   const entries = formEntries(figures);
-  const withheld = readOtherwise(draw(entries), figures, plan, settings);
-  for (const item of withheld) entries.set(item, remarksAlone(entries.get(item)));
+  const withheld: string[] = [];
+  const certain = new Map(figures);
+  // What one figure leaves blank another may have been measured by, so that the form is read until it agrees.
+  for (;;) {
+    const doubtful = readOtherwise(draw(entries), certain, plan, settings);
+    if (doubtful.length === 0) break;
+    withheld.push(...doubtful);
+    for (const item of doubtful) {
+      certain.delete(item);
+      entries.set(item, remarksAlone(entries.get(item)));
+    }
+  }
   const sources = new Map(
     [...given].map(([item, { figure, report }]) => [item, sourceOf(figure, report, withheld.includes(item))]),
   );

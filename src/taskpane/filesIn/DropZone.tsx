@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type DragEvent } from "react";
+import { useEffect, useId, useRef, useState, type DragEvent } from "react";
 import type { OfferedFile } from "../../actions/officerActions";
 import type { FilesInWords } from "../../messages/filesIn";
 import { Hint } from "../frame/Hint";
@@ -34,6 +34,16 @@ export function DropZone({ words, disabled, onOffer }: Props) {
   const hintId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  useEffect(() => {
+    // A file let go beside the zone would be opened in place of the pane.
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener("dragover", stay);
+    window.addEventListener("drop", stay);
+    return () => {
+      window.removeEventListener("dragover", stay);
+      window.removeEventListener("drop", stay);
+    };
+  }, []);
   const offer = (files: FileList | null) => {
     if (files && files.length > 0 && !disabled) onOffer([...files]);
   };

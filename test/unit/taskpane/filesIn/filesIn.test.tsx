@@ -50,6 +50,13 @@ describe("bringing files in", () => {
     expect(consolidation?.sums.get("live-births")?.parts.total.value).toBe(120);
   });
 
+  it("is not left for a file that is let go beside the zone", async () => {
+    await renderPane(await blankRound());
+    await screen.findByRole("button", { name: drop });
+    // Events that were kept from doing what they would do come back false.
+    expect(fireEvent.drop(document.body)).toBe(false);
+  });
+
   it("shows each figure with its cells, and its findings as sentences", async () => {
     await renderPane(await blankRound());
     await choose(offered("tyt.csv", births("Trạm y tế", "120;63;56")));
