@@ -61,7 +61,8 @@ function planOf(open: OpenWorkbook): { plan: Plan | null; findings: readonly Fin
 function reportsOf(open: OpenWorkbook, plan: Plan, settings: Settings): UnitReport[] {
   const workbook = { file: null, modified: null, grids: memory.keepGrids(open.grids) };
   const unitAliases = new Map(Object.entries(settings.unitAliases));
-  const context = memory.keepContext({ plan, items, year: settings.year, unitAliases });
+  const { year, labelDecisions = [] } = settings;
+  const context = memory.keepContext({ plan, items, year, unitAliases, labelDecisions });
   const reports = readWorkbook(workbook, context);
   const isTable = ({ figures, findings }: UnitReport): boolean =>
     figures.size > 0 || !findings.some(({ code }) => code === "no-table");
