@@ -30,7 +30,10 @@ describe("RoundMemory", () => {
     ["the year", { year: 2027 }],
     ["the plan", { plan: smallPlan({ title: "Kế hoạch khác" }) }],
     ["a name that the officer explained", { unitAliases: new Map([["TYT", "Trạm y tế"]]) }],
-    ["a row that the officer explained", { labelDecisions: [{ unit: null, label: "Bé", item: "live-births" }] }],
+    [
+      "a row that the officer explained",
+      { labelDecisions: [{ unit: null, label: "Bé", item: "live-births" }] },
+    ],
   ])("reads everything anew where %s has changed", (_, change) => {
     const memory = new RoundMemory();
     const context = { plan: smallPlan(), items, year: 2026, unitAliases: new Map<string, string>() };
