@@ -12,7 +12,10 @@ async function main() {
   const server = await serve(0);
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 2240, height: 1200 },
+      deviceScaleFactor: 0.75,
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(longestWait);
     await page.goto(server.address);

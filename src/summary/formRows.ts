@@ -89,7 +89,13 @@ function drawRow(
     typed(entry.proposal),
     checkOf(item, row, entry, wholeRow, wholeEntry),
   ]);
-  draft.height(row, rowHeight([[item.label, formWidths[formColumns.label]!]]));
+  const { cause = "", proposal = "" } = entry;
+  const texts = { label: item.label, unit: item.unit, cause, proposal };
+  const columns = ["label", "unit", "cause", "proposal"] as const;
+  draft.height(
+    row,
+    rowHeight(columns.map((column) => [texts[column], formWidths[formColumns[column]] ?? 1])),
+  );
   draft.validations.push(...validationsOf(item, row, wholeRow));
 }
 

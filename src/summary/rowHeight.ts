@@ -2,8 +2,8 @@
 const linePoints = 16;
 const rowPoints = 5;
 
-/** Letters are narrower on average than the digit that a column is measured by; some room is left all the same. */
-const roominess = 0.9;
+/** Words do not fill a line to its end, and other fonts than Times New Roman are wider. */
+const roominess = 1.05;
 
 /**
  * A row's height in points so that wrapped texts show whole: Excel does not fit rows of files it has not edited.
