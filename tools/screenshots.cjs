@@ -1,9 +1,11 @@
+const fs = require("node:fs");
 const path = require("node:path");
 const { build } = require("./build.cjs");
 const { launchBrowser } = require("./browser.cjs");
 const { serve } = require("./serve.cjs");
 
-/** Makes the pictures of the README: the workbench with its sample round, before and after Tổng hợp. */
+/** Makes the pictures of the README: the sample round before and after Tổng hợp, and a plan read from its text. */
+const plan = path.resolve(__dirname, "../test/data/plans/lechan-2026-2030.txt");
 const pictures = path.resolve(__dirname, "../docs/pictures");
 const longestWait = 90_000;
 
@@ -32,6 +34,16 @@ async function main() {
     await page.evaluate(() => window.workbenchDoor.settled());
     await page.waitForTimeout(1000);
     await page.screenshot({ path: path.join(pictures, "tong-hop.png") });
+
+    await page.setViewportSize({ width: 1400, height: 1000 });
+    await page.goto(`${server.address}/?empty`);
+    await pane.getByRole("button", { name: "Dán kế hoạch của tôi" }).click();
+    await pane.getByLabel("Văn bản kế hoạch").fill(fs.readFileSync(plan, "utf8"));
+    await pane.getByRole("button", { name: "Đọc kế hoạch" }).click();
+    await pane.getByText("Đọc được 19 chỉ tiêu.").first().waitFor();
+    await pane.getByRole("button", { name: /^Nhận \d+ chỉ tiêu/ }).click();
+    await page.waitForTimeout(1000);
+    await page.locator("iframe.pane").screenshot({ path: path.join(pictures, "dan-ke-hoach.png") });
   } finally {
     await browser.close();
     await server.close();
