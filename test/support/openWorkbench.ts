@@ -30,7 +30,7 @@ export interface OpenWorkbench {
   rowOf(sheet: string, code: string): Promise<number>;
 }
 
-const longestWait = 90_000;
+const longestWait = 60_000;
 
 /** Serves dist/ and starts a browser. `npm test` has built dist/ before. */
 export async function startWorkbench(): Promise<WorkbenchServer> {
