@@ -24,9 +24,9 @@ export const lastTableColumn = tableColumns.note;
 export const tableHeaderRow = 6;
 export const firstTableRow = tableHeaderRow + 2;
 
-/** In characters. */
+/** In characters: as narrow as the texts allow, so that one page across stays readable on A4. */
 export const tableWidths: readonly number[] = [
-  6, 36, 11, 13, 9, 8, 8, 9, 8, 8, 9, 9, 9, 10, 17, 8, 11, 22, 22, 16,
+  5, 30, 9, 11, 9, 8, 8, 9, 8, 8, 8, 8, 8, 9, 14, 7, 9, 18, 18, 12,
 ];
 
 /** What the officer writes beside an indicator. */
