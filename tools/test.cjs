@@ -28,7 +28,7 @@ function check(name, script) {
 const bin = (name, file) => path.join(path.dirname(require.resolve(`${name}/package.json`)), file);
 
 check("typecheck", [bin("typescript", "bin/tsc"), "--noEmit"]);
-check("lint", [bin("eslint", "bin/eslint.js"), "src", "test", "tools"]);
+check("lint", [bin("eslint", "bin/eslint.js"), "src", "test", "tools", "bench"]);
 
 const projects = [];
 if (chosen.includes("unit")) projects.push("unit", "pane");

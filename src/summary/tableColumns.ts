@@ -26,7 +26,7 @@ export const firstTableRow = tableHeaderRow + 2;
 
 /** In characters: as narrow as the texts allow, so that one page across stays readable on A4. */
 export const tableWidths: readonly number[] = [
-  5, 30, 9, 11, 9, 8, 8, 9, 8, 8, 8, 8, 8, 9, 14, 7, 9, 18, 18, 12,
+  5, 30, 9, 11, 9, 8, 8, 9, 8, 8, 8, 8, 8, 10, 14, 7, 10, 18, 18, 12,
 ];
 
 /** What the officer writes beside an indicator. */
