@@ -1,10 +1,11 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import type { Timeliness } from "../consolidation/timeliness";
+import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
 import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
-import type { LabelDecision } from "../reports/readingContext";
+import type { ColumnDecision, LabelDecision } from "../reports/readingContext";
 import type { UnitReport } from "../reports/unitReport";
 import type { ExportKind } from "../summary/fileNames";
 
@@ -40,6 +41,23 @@ export interface Settings {
   readonly unitAliases: Readonly<Record<string, string>>;
   /** What rows of units' own sheets mean; absent until something was decided. */
   readonly labelDecisions?: readonly LabelDecision[] | undefined;
+  /** What columns of units' own sheets mean. */
+  readonly columnDecisions?: readonly ColumnDecision[] | undefined;
+  /** Communes before they were merged → what they are part of now. */
+  readonly oldCommunes?: Readonly<Record<string, string>> | undefined;
+  /** Findings that the officer lets stand, each with its reason. */
+  readonly acceptedFindings?: readonly AcceptedFinding[] | undefined;
+  /** Files taken from each unit, the earliest first: the second is handed in again. */
+  readonly received?: Readonly<Record<string, readonly ReceivedFile[]>> | undefined;
+}
+
+/** A unit's file that was taken into its form. */
+export interface ReceivedFile {
+  readonly file: string;
+  /** The date of report in it, "2026-11-20"; null where it has none. */
+  readonly reportDate: string | null;
+  /** The day it was taken. */
+  readonly on: string;
 }
 
 /** A place in the workbook. */

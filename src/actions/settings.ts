@@ -16,6 +16,28 @@ const settingsSchema = z.object({
     .array(z.object({ unit: z.string().nullable(), label: z.string(), item: z.string().nullable() }))
     .optional()
     .catch(undefined),
+  columnDecisions: z
+    .array(
+      z.object({
+        unit: z.string().nullable(),
+        heading: z.string(),
+        meaning: z.enum(["total", "male", "female", "not-read"]),
+      }),
+    )
+    .optional()
+    .catch(undefined),
+  oldCommunes: z.record(z.string(), z.string()).optional().catch(undefined),
+  acceptedFindings: z
+    .array(z.object({ key: z.string(), reason: z.string().min(1), on: z.iso.date() }))
+    .optional()
+    .catch(undefined),
+  received: z
+    .record(
+      z.string(),
+      z.array(z.object({ file: z.string(), reportDate: z.iso.date().nullable(), on: z.iso.date() })),
+    )
+    .optional()
+    .catch(undefined),
 });
 
 /**

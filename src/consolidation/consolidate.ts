@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
 import { evaluateIndicator } from "../indicators/evaluate";
 import type { Indicator } from "../indicators/indicator";
@@ -12,6 +13,7 @@ import type { Consolidation } from "./consolidation";
 import { sumItems } from "./itemSums";
 import { missingUnitFinding, missingUnits } from "./missingUnits";
 import { pairFindings, type PairFinding } from "./pairFindings";
+import type { PastRound } from "./pastRound";
 import { figuresForIndicators, reportedUnits, unitWithoutReport, type ReportedUnit } from "./reportedUnit";
 
 /** A round of reports, as it came in. */
@@ -26,6 +28,10 @@ export interface RoundOfReports {
   readonly deadline?: string | null;
   /** The date for which lateness is told, same form. */
   readonly asOf?: string | null;
+  /** Earlier rounds to compare with, in any order. */
+  readonly past?: readonly PastRound[];
+  /** Findings that the officer lets stand. */
+  readonly acceptedFindings?: readonly AcceptedFinding[];
 }
 
 /**
@@ -68,6 +74,7 @@ export function consolidate(round: RoundOfReports): Consolidation {
       ...missing.map((unit) => missingUnitFinding(unit, deadline, round.asOf ?? null)),
       ...comparedSources(plan, units, sums),
     ],
+    past: [...(round.past ?? [])].sort((one, other) => one.year - other.year),
   };
 }
 

@@ -3,9 +3,10 @@ import type { IndicatorResult } from "../indicators/result";
 import type { Item, Parts } from "../indicators/item";
 import type { Plan } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
+import type { PastRound } from "./pastRound";
 
-/** Why a report does not count: another year, a later report of the unit, or nothing says which is later. */
-export type Exclusion = "wrong-period" | "superseded" | "undecided";
+/** Why a report does not count: another year or plan, a later report of the unit, or nothing says which is later. */
+export type Exclusion = "wrong-period" | "wrong-plan" | "superseded" | "undecided";
 
 /** A report with the decision whether it counts. */
 export interface ConsideredReport {
@@ -51,4 +52,6 @@ export interface Consolidation {
   readonly indicators: readonly IndicatorResult[];
   /** Findings about the round as a whole. */
   readonly findings: readonly Finding[];
+  /** Earlier rounds to compare with, the oldest first; empty where none was picked. */
+  readonly past: readonly PastRound[];
 }

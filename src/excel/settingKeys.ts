@@ -4,6 +4,8 @@ export const settingKeys = {
   choices: "THCT.choices",
   /** The whole plan, so that it travels with the file. */
   plan: "THCT.plan",
+  /** Earlier rounds that this one is compared with. */
+  past: "THCT.past",
   /** How the own sheets were last laid out. */
   sheets: "THCT.sheets",
 } as const;

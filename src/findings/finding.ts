@@ -56,6 +56,8 @@ export interface FindingValues {
   "missing-unit": { readonly deadline?: string; readonly daysLate?: number };
   /** The year written in the sheet (or over a column) and the year asked for. */
   "wrong-period": { readonly written: string; readonly expected: number };
+  /** An annex of another plan: the title of its plan and of the plan asked for. */
+  "wrong-plan": { readonly written: string; readonly expected: string };
   /** What is hidden ("5–7" or "D"), and whether it was read all the same. */
   "hidden-rows": {
     readonly what: "rows" | "columns" | "sheet" | "filtered-rows";
@@ -138,6 +140,8 @@ export type FindingOf<Code extends FindingCode> = {
   readonly item?: string;
   /** Code of the indicator concerned. */
   readonly indicator?: string;
+  /** Why the officer lets it stand; absent while nobody has. */
+  readonly accepted?: { readonly reason: string; readonly on: string };
 } & (FindingValues[Code] extends None
   ? { readonly values?: None }
   : { readonly values: FindingValues[Code] });

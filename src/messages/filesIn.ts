@@ -78,6 +78,7 @@ const vietnamese: FilesInWords = {
   },
   excluded: {
     "wrong-period": "Chưa đánh dấu nhận vì báo cáo ghi năm khác.",
+    "wrong-plan": "Chưa đánh dấu nhận vì tệp là biểu của kế hoạch khác.",
     superseded: "Chưa đánh dấu nhận vì đơn vị này có báo cáo sau trong các tệp vừa đọc.",
     undecided: "Đơn vị này có nhiều báo cáo mà không rõ bản nào sau. Chọn một bản để nhận.",
   },
@@ -138,6 +139,7 @@ const english: FilesInWords = {
   },
   excluded: {
     "wrong-period": "Not ticked, since the report is about another year.",
+    "wrong-plan": "Not ticked, since the file is the annex of another plan.",
     superseded: "Not ticked, since a later report of this unit is among the files.",
     undecided: "This unit has several reports and nothing tells which is later. Choose one.",
   },

@@ -120,6 +120,9 @@ export const findingsEnglish: FindingSentences = {
     "wrong-period": ({ values: { written, expected } }) =>
       `These figures are about ${written}, not the year ${expected}, and are not counted. ` +
       "Ask for the right period, or correct the period if it is a slip.",
+    "wrong-plan": ({ values: { written, expected } }) =>
+      `This annex belongs to the plan “${written}”, not “${expected}”, and is not counted. ` +
+      "Ask for an annex made for the right plan.",
     "hidden-rows": ({ values: { what, which } }) => {
       const range = which ? ` ${which}` : "";
       switch (what) {

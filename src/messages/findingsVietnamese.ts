@@ -115,6 +115,9 @@ export const findingsVietnamese: FindingSentences = {
     "wrong-period": ({ values: { written, expected } }) =>
       `Số liệu của kỳ ${written}, không phải năm ${expected}, nên không được tính. ` +
       "Xin báo cáo đúng kỳ, hoặc sửa kỳ báo cáo nếu ghi nhầm.",
+    "wrong-plan": ({ values: { written, expected } }) =>
+      `Biểu này của kế hoạch “${written}”, không phải “${expected}”, nên không được tính. ` +
+      "Xin biểu lập theo đúng kế hoạch.",
     "hidden-rows": ({ values: { what, which } }) => {
       const range = which ? ` ${which}` : "";
       switch (what) {

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Item } from "../indicators/item";
 import type { Plan } from "../plans/plan";
 
@@ -11,6 +12,10 @@ export interface ReadingContext {
   readonly unitAliases?: ReadonlyMap<string, string>;
   readonly labelDecisions?: readonly LabelDecision[];
   readonly columnDecisions?: readonly ColumnDecision[];
+  /** Names of communes before they were merged → the commune they are part of now. */
+  readonly oldCommunes?: ReadonlyMap<string, string>;
+  /** Findings that the officer lets stand: a figure held out by nothing else then counts as written. */
+  readonly acceptedFindings?: readonly AcceptedFinding[];
 }
 
 /** What a label means in a unit's sheet, as the officer decided. */

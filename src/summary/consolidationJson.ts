@@ -28,7 +28,7 @@ export interface UnitJson {
 
 /** A report left out; one that waits for the officer's decision is "superseded" with an error finding. */
 export interface ExcludedUnitJson extends UnitJson {
-  readonly excluded: "wrong-period" | "superseded";
+  readonly excluded: "wrong-period" | "wrong-plan" | "superseded";
 }
 
 /** A file that could not be read, with the sentence why. */
@@ -105,6 +105,7 @@ export function findingJson(finding: Finding, language: Language): FindingJson {
 
 const excludedWord: Readonly<Record<Exclusion, ExcludedUnitJson["excluded"]>> = {
   "wrong-period": "wrong-period",
+  "wrong-plan": "wrong-plan",
   superseded: "superseded",
   undecided: "superseded",
 };

@@ -192,6 +192,15 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     { ...inFile, code: "wrong-period", severity: error, values: { written: "2025", expected: 2026 } },
   ],
   [
+    "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Biểu này của kế hoạch “Kế hoạch A”, không phải “Kế hoạch B”, nên không được tính. Xin biểu lập theo đúng kế hoạch.",
+    {
+      ...inFile,
+      code: "wrong-plan",
+      severity: error,
+      values: { written: "Kế hoạch A", expected: "Kế hoạch B" },
+    },
+  ],
+  [
     "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Dòng 5–7 bị ẩn nên không được đọc. Bỏ ẩn nếu cần tính.",
     { ...inFile, code: "hidden-rows", severity: warning, values: { what: "rows", which: "5–7" } },
   ],
