@@ -1,6 +1,7 @@
-import type { Measure, Requirement } from "../indicators/indicator";
+import type { Requirement } from "../indicators/indicator";
 import type { Part } from "../indicators/item";
 import type { Status } from "../indicators/result";
+import type { Exact } from "../numbers/exact";
 
 /** An earlier round as its annex tells it, to be set beside this one. */
 export interface PastRound {
@@ -19,13 +20,12 @@ export interface PastRound {
 
 /** An indicator's result in an earlier round. */
 export interface PastResult {
-  readonly label: string;
-  /** How it was computed then; a value made otherwise is not compared. */
-  readonly measure: Measure;
+  /** How it was computed then, as `measureKey` spells it; a value made otherwise is not compared. */
+  readonly measure: string;
   /** What was asked then; null where nothing was. */
   readonly target: Requirement | null;
   /** In the indicator's own unit; null where there was none. */
-  readonly value: number | null;
+  readonly value: Exact | null;
   readonly status: Status;
   readonly provisional: boolean;
 }

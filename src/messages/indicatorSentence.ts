@@ -2,8 +2,8 @@ import type { Comparator } from "../indicators/indicator";
 import type { Parts } from "../indicators/item";
 import type { IndicatorResult } from "../indicators/result";
 import { compareExact, exact, subtractExact, type Exact } from "../numbers/exact";
-import { formatNumber, formatRate } from "../numbers/formatNumber";
-import { judgedRequirement, shortfallText, valueText } from "./resultText";
+import { formatNumber } from "../numbers/formatNumber";
+import { differenceText, judgedRequirement, shortfallText, valueText } from "./resultText";
 
 /**
  * What the written report says of one indicator, as whole sentences: the figure with its counts, how it stands to
@@ -94,16 +94,8 @@ function comparison(result: IndicatorResult, value: Exact): string {
       ? `bằng ${phrase}`
       : `mới bằng mức ${plainTarget(result)}, chưa đạt ${phrase}`;
   const distance = order > 0 ? subtractExact(value, aim) : subtractExact(aim, value);
-  // A distance too small for one decimal is still a distance.
-  const written = `${formatRate(distance, exact(0))} ${pointsOf(result.indicator.unit)}`.trim();
+  const written = differenceText(distance, result.indicator.unit, "vi");
   return `${order > 0 ? "cao hơn" : "thấp hơn"} ${written} so với ${phrase}`;
-}
-
-/** Differences of percentages are percentage points, never per cent. */
-function pointsOf(unit: string): string {
-  if (unit === "%") return "điểm %";
-  if (unit === "‰") return "điểm ‰";
-  return unit.startsWith("/") ? `ca${unit}` : unit;
 }
 
 const targetWords: Readonly<Partial<Record<Comparator, string>>> = {
@@ -151,7 +143,7 @@ function gapPhrase(gap: Exact | null, unit: string): string {
   if (gap === null) return "";
   if (gap.numerator === 0n) return "; nữ và nam bằng nhau";
   const distance = gap.numerator < 0n ? { ...gap, numerator: -gap.numerator } : gap;
-  return `; nữ ${gap.numerator > 0n ? "cao" : "thấp"} hơn nam ${formatRate(distance, exact(0))} ${pointsOf(unit)}`;
+  return `; nữ ${gap.numerator > 0n ? "cao" : "thấp"} hơn nam ${differenceText(distance, unit, "vi")}`;
 }
 
 function provisionalSentence({ provisional, status, reported, expected }: IndicatorResult): string {

@@ -7,8 +7,24 @@ import { itemById } from "../plans/items";
 import type { Language } from "./language";
 
 const wording = {
-  vi: { about: "khoảng", up: "tăng", down: "giảm", yes: "Có", woman: "phụ nữ" },
-  en: { about: "about", up: "up by", down: "down by", yes: "Yes", woman: "women" },
+  vi: {
+    about: "khoảng",
+    up: "tăng",
+    down: "giảm",
+    yes: "Có",
+    woman: "phụ nữ",
+    cases: "ca",
+    points: (unit: string) => `điểm ${unit}`,
+  },
+  en: {
+    about: "about",
+    up: "up by",
+    down: "down by",
+    yes: "Yes",
+    woman: "women",
+    cases: "cases ",
+    points: (unit: string) => (unit === "%" ? "percentage points" : `points ${unit}`),
+  },
 } as const;
 
 const signs = { ">=": "≥", ">": ">", "<=": "≤", "<": "<" } as const;
@@ -60,6 +76,24 @@ export function valueText(value: Exact, { indicator, target }: IndicatorResult, 
   const asked = target && judgedRequirement(target).value;
   const against = typeof asked === "number" ? exact(asked) : undefined;
   return withUnit(formatRate(value, against, language), indicator.unit);
+}
+
+/**
+ * How far two values are apart. Differences of percentages are percentage points, never per cent, and one too small
+ * for one decimal is still a difference.
+ *
+ * @param distance not negative
+ * @param unit the indicator's unit
+ * @example differenceText(exact("32.1"), "%", "vi") //=> "32,1 điểm %"
+ */
+export function differenceText(distance: Exact, unit: string, language: Language): string {
+  return `${formatRate(distance, exact(0), language)} ${pointsOf(unit, language)}`.trim();
+}
+
+function pointsOf(unit: string, language: Language): string {
+  const { points, cases } = wording[language];
+  if (unit === "%" || unit === "‰") return points(unit);
+  return unit.startsWith("/") ? cases + unit : unit;
 }
 
 /**

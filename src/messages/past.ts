@@ -1,0 +1,96 @@
+import type { Change } from "../consolidation/change";
+import type { Exact } from "../numbers/exact";
+import type { Language } from "./language";
+import { differenceText } from "./resultText";
+
+interface ChangeWords {
+  readonly up: (by: string) => string;
+  readonly down: (by: string) => string;
+  readonly same: string;
+  readonly since: (change: string, year: number) => string;
+  readonly better: string;
+  readonly worse: string;
+  readonly noValue: string;
+  readonly definitionChanged: string;
+  readonly targetChanged: string;
+  readonly notCompared: Readonly<Record<Exclude<Change["kind"], "compared">, (year: number) => string>>;
+}
+
+const words: Readonly<Record<Language, ChangeWords>> = {
+  vi: {
+    up: (by) => `tăng ${by}`,
+    down: (by) => `giảm ${by}`,
+    same: "không đổi",
+    since: (change, year) => `${change} so với năm ${year}`,
+    better: "tốt hơn",
+    worse: "kém hơn",
+    noValue: "không có số để so",
+    definitionChanged: "đã đổi cách tính",
+    targetChanged: "đã đổi chỉ tiêu",
+    notCompared: {
+      "no-value": (year) => `Không có số để so với năm ${year}`,
+      "definition-changed": (year) => `Năm ${year} tính theo cách khác nên không so sánh`,
+      "target-changed": (year) => `Năm ${year} đặt chỉ tiêu khác nên không so sánh`,
+    },
+  },
+  en: {
+    up: (by) => `up by ${by}`,
+    down: (by) => `down by ${by}`,
+    same: "unchanged",
+    since: (change, year) => `${change} since ${year}`,
+    better: "better",
+    worse: "worse",
+    noValue: "no figure to compare",
+    definitionChanged: "computed otherwise then",
+    targetChanged: "another target then",
+    notCompared: {
+      "no-value": (year) => `No figure to compare with ${year}`,
+      "definition-changed": (year) => `Computed otherwise in ${year}, so not compared`,
+      "target-changed": (year) => `Another target in ${year}, so not compared`,
+    },
+  },
+};
+
+/**
+ * A change in a few words, as it stands in the table.
+ *
+ * @param unit the indicator's unit
+ * @example changeText(change, "%", "vi") //=> "tăng 3,2 điểm %"
+ */
+export function changeText(change: Change, unit: string, language: Language): string {
+  const say = words[language];
+  switch (change.kind) {
+    case "compared":
+      return movement(change.by, unit, language);
+    case "no-value":
+      return say.noValue;
+    case "definition-changed":
+      return say.definitionChanged;
+    case "target-changed":
+      return say.targetChanged;
+  }
+}
+
+/**
+ * A change with the year it is counted from, and whether it is for the better, as the pane says it.
+ *
+ * @example changeSentence(change, "%", "vi") //=> "tăng 3,2 điểm % so với năm 2025, tốt hơn"
+ */
+export function changeSentence(change: Change, unit: string, language: Language): string {
+  const say = words[language];
+  if (change.kind !== "compared") return say.notCompared[change.kind](change.year);
+  const since = say.since(movement(change.by, unit, language), change.year);
+  if (change.better === null) return since;
+  return `${since}, ${change.better ? say.better : say.worse}`;
+}
+
+function movement(by: Exact, unit: string, language: Language): string {
+  const say = words[language];
+  if (by.numerator === 0n) return say.same;
+  const distance = differenceText(
+    by.numerator < 0n ? { ...by, numerator: -by.numerator } : by,
+    unit,
+    language,
+  );
+  return by.numerator > 0n ? say.up(distance) : say.down(distance);
+}
