@@ -1,3 +1,4 @@
+import { isAcceptable } from "../findings/acceptedFinding";
 import type { Finding, FindingOf } from "../findings/finding";
 import type { Item, Part, Parts } from "../indicators/item";
 import { sumExactly } from "../numbers/exact";
@@ -43,8 +44,11 @@ function wholeFigure(item: Item, read: Parts<FigureCell>, sheet: string): Figure
     }
   }
   const split = splitFigure({ ...item, kind: "sex" }, withoutNoise(read), sheet);
-  const { parts, held: isHeld } = split.figure;
-  if (isHeld) return split;
+  const { parts, held: isHeld, asGiven } = split.figure;
+  if (isHeld) {
+    const whole = asGiven && { asGiven: { total: asGiven.total, male: none, female: none } };
+    return { ...split, figure: { ...split.figure, ...whole } };
+  }
   const findings =
     parts.total.value === null
       ? split.findings
@@ -68,7 +72,11 @@ function splitFigure(item: Item, read: Parts<FigureCell>, sheet: string): Figure
   if (broken.length > 0 && !(onlyUncalculated && complete)) return held(item, read, broken);
   const findings: Finding[] = broken.map((finding) => ({ ...finding, severity: "warning" }));
   const contradiction = contradictionIn(item, parts, sheet);
-  if (contradiction) return held(item, read, [...findings, contradiction]);
+  if (contradiction) {
+    const out = held(item, read, [...findings, contradiction]);
+    const asGiven = isAcceptable(contradiction) ? { asGiven: parts } : {};
+    return { ...out, figure: { ...out.figure, ...asGiven } };
+  }
   const oneSex = oneSexOnly(item, parts, sheet);
   if (oneSex) findings.push(oneSex);
   return { figure: { item: item.id, parts, held: false }, findings };

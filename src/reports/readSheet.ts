@@ -18,7 +18,6 @@ import { findTables, type TableRegion } from "./tableRegion";
 import { isPlaceName, type FoundUnit, type UnitIndex } from "./unitNames";
 import type { ReportedFigure } from "./unitReport";
 import { unitSections } from "./unitSections";
-import { checkWholes } from "./wholeChecks";
 
 /** What is looked up while a workbook is read, made once. */
 export interface Lookups {
@@ -203,13 +202,12 @@ function nextHead(
 
 function finish(cells: SheetCells, block: Block, index: ItemIndex): SheetReport {
   const merged = mergeFigures(cells, block.figures, block.labelColumn, index);
-  const checked = checkWholes(merged.figures, index.items, cells.grid.sheet);
   return {
     ...block.head,
     unit: block.unit,
     writtenUnit: block.unit === null ? block.head.writtenUnit : null,
     year: block.head.year ?? block.writtenYear,
-    figures: checked.figures,
-    findings: [...block.findings, ...merged.findings, ...checked.findings],
+    figures: merged.figures,
+    findings: [...block.findings, ...merged.findings],
   };
 }

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
 import { unitPartOfFileName } from "./fileName";
 import type { Grid, SourceWorkbook } from "./grid";
@@ -6,9 +7,11 @@ import { readYears, saysRevision } from "./period";
 import type { ReadingContext } from "./readingContext";
 import { readSheet, type Lookups, type SheetReading, type SheetReport } from "./readSheet";
 import { shownText } from "./personalText";
+import { releaseAccepted } from "./releaseAccepted";
 import type { SheetHead } from "./sheetHead";
 import { indexUnits, type FoundUnit } from "./unitNames";
 import type { UnitReport } from "./unitReport";
+import { checkWholes } from "./wholeChecks";
 
 export type { ReadingContext };
 
@@ -25,7 +28,12 @@ export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext):
   const lookups = lookupsOf(context);
   const visible = workbook.grids.filter((grid) => !grid.hidden);
   const readings = visible.map((grid) => ({ grid, reading: readingOf(grid, context, lookups) }));
-  const naming: Naming = { workbook, lookups, heads: readings.map(({ reading }) => reading.head) };
+  const naming: Naming = {
+    workbook,
+    lookups,
+    heads: readings.map(({ reading }) => reading.head),
+    accepted: context.acceptedFindings ?? [],
+  };
   const reports = readings.flatMap(({ grid, reading }) => reportsOf(grid, reading, naming));
   const all =
     reports.length > 0 ? reports : [withoutTable((visible[0] ?? workbook.grids[0])?.sheet ?? "", naming)];
@@ -69,6 +77,8 @@ interface Naming {
   readonly lookups: Lookups;
   /** Heads of all visible sheets: a cover sheet may name the unit of the others. */
   readonly heads: readonly SheetHead[];
+  /** What the officer lets stand, which is known of a unit only by its name. */
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 function reportsOf(grid: Grid, { reports, findings, head }: SheetReading, naming: Naming): UnitReport[] {
@@ -96,7 +106,7 @@ function unitReport(
   sheetFindings: readonly Finding[],
   naming: Naming,
 ): UnitReport {
-  const { workbook } = naming;
+  const { workbook, lookups, accepted } = naming;
   const { unit, written } = nameUnit(sheet, report, naming);
   const name = unit?.unit ?? written;
   const findings: Finding[] = [...report.findings, ...sheetFindings];
@@ -108,6 +118,10 @@ function unitReport(
       values: { asWritten: shownText(written ?? "") },
     });
   }
+  const ofUnit = (said: readonly Finding[]) => said.map((finding) => stamp(finding, workbook.file, name));
+  const read = releaseAccepted({ figures: report.figures, findings: ofUnit(findings) }, accepted);
+  const checked = checkWholes(read.figures, lookups.items.items, sheet);
+  const all = [...read.findings, ...ofUnit(checked.findings)];
   return {
     unit: name,
     known: unit !== null,
@@ -121,8 +135,7 @@ function unitReport(
       saysRevision(sheet) ||
       (workbook.file !== null && saysRevision(workbook.file.replace(/\.\w+$/, ""))),
     modified: workbook.modified,
-    figures: report.figures,
-    findings: findings.map((finding) => stamp(finding, workbook.file, name)),
+    ...releaseAccepted({ figures: checked.figures, findings: all }, accepted),
   };
 }
 

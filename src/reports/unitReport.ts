@@ -35,6 +35,8 @@ export interface ReportedFigure {
   readonly answer?: boolean | null;
   /** True where an error finding holds the figure out until the officer decides. */
   readonly held: boolean;
+  /** What the cells give, where a finding that the officer may accept holds the figure out: it counts once none is left. */
+  readonly asGiven?: Parts<FigurePart>;
   /** Nguyên nhân, khó khăn and Đề xuất written beside it on the form. */
   readonly cause?: string;
   readonly proposal?: string;

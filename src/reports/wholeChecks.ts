@@ -22,7 +22,7 @@ export function checkWholes(
     if (!item || !wholeItem || !whole) continue;
     const exceeding = (["total", "male", "female"] as const).find((part) => exceeds(figure, whole, part));
     if (!exceeding) continue;
-    checked.set(id, holdOut(figure));
+    checked.set(id, { ...holdOut(figure), asGiven: figure.parts });
     const { cell } = figure.parts[exceeding].cell === null ? figure.parts.total : figure.parts[exceeding];
     findings.push({
       code: "part-exceeds-whole",
