@@ -5,10 +5,13 @@ import { indicatorTableLayout } from "./indicatorTableLayout";
 import type { SheetLayout } from "./sheetLayout";
 import type { IndicatorRemark } from "./tableColumns";
 import type { TableHead } from "./tableHead";
+import { unitRecordLayout } from "./unitRecordLayout";
+import { unitRecords } from "./unitRecords";
 
 /**
  * The sheets of the annex that is sent upward, a workbook that stands alone: Biểu tổng hợp by native formulas over
- * Số liệu theo đơn vị, whose figures are values with their sources as notes, and what was left to look at.
+ * Số liệu theo đơn vị, whose figures are values with their sources as notes, what was left to look at, and each
+ * unit's form as it was filled in.
  *
  * @param remarks what the officer wrote beside each indicator, by code
  */
@@ -18,9 +21,15 @@ export function annexLayouts(
   head: TableHead,
 ): SheetLayout[] {
   const findings = findingsLayout(consolidation);
+  const unitSheets = unitRecords(consolidation, head.locality);
   return [
     indicatorTableLayout(consolidation, remarks, head),
-    figuresLayout(consolidation, { sourceColumn: false, withoutUnitSheets: true }),
+    figuresLayout(consolidation, {
+      sourceColumn: false,
+      withoutUnitSheets: true,
+      unitSheets: new Map(unitSheets.map(({ reported, sheet }) => [reported.unit, sheet])),
+    }),
     ...(findings ? [findings] : []),
+    ...unitSheets.map(unitRecordLayout),
   ];
 }

@@ -17,6 +17,8 @@ export interface FiguresOptions {
   readonly sourceColumn: boolean;
   /** True where the units' own sheets stay behind: every figure is then a value, with its source as a note. */
   readonly withoutUnitSheets?: boolean;
+  /** Sheets that show the units' figures as they are here, by unit: the units' names lead there. */
+  readonly unitSheets?: ReadonlyMap<string, string>;
 }
 
 const labelWidth = 46;
@@ -38,7 +40,9 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
   draft.writeAcross(0, 1, figureColumns.sum, text(figureWords.title(year)), { bold: true, size: 14 });
   draft.writeAcross(1, 1, figureColumns.sum, text(figureWords.guide), quiet);
   draft.height(1, 38);
-  drawHeader(draft, grid.columns, options.sourceColumn ? lastColumn : null, isHere);
+  const sheetOf = (report: UnitReport, unit: string): string | undefined =>
+    isHere(report) ? report.sheet : options.unitSheets?.get(unit);
+  drawHeader(draft, grid.columns, options.sourceColumn ? lastColumn : null, isHere, sheetOf);
   draft.style(area(figureHeaderRow, 0, figureHeaderRow, lastColumn), heading);
   draft.style(area(figureHeaderRow + 1, 0, lastRow, lastColumn), body);
   draft.style(area(figureHeaderRow + 1, figureColumns.sum, lastRow, lastUnit), {
@@ -81,6 +85,7 @@ function drawHeader(
   columns: readonly FigureColumn[],
   sourceColumn: number | null,
   isHere: (report: UnitReport) => boolean,
+  sheetOf: (report: UnitReport, unit: string) => string | undefined,
 ): void {
   const words = figureWords.columns;
   draft.write(figureHeaderRow, 0, [words.code, words.label, words.unit, words.part, words.sum].map(text));
@@ -90,8 +95,9 @@ function drawHeader(
     draft.write(figureHeaderRow, column, [text(nameOf(figureColumn))]);
     const report = reported?.reports[0];
     if (!report) continue;
-    if (isHere(report)) draft.link(figureHeaderRow, column, report.sheet, "A1");
-    else draft.note(figureHeaderRow, column, sourceOf(report));
+    const sheet = sheetOf(report, figureColumn.unit);
+    if (sheet !== undefined) draft.link(figureHeaderRow, column, sheet, "A1");
+    if (!isHere(report)) draft.note(figureHeaderRow, column, sourceOf(report));
   }
   if (sourceColumn !== null) draft.write(figureHeaderRow, sourceColumn, [text(words.sources)]);
   const names = columns.map((column) => [nameOf(column), unitWidth] as const);

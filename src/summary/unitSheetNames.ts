@@ -3,21 +3,30 @@ import type { PlanUnit } from "../plans/plan";
 /** Excel refuses longer names of sheets. */
 const longest = 31;
 
+/** For a unit whose name has no sign that a sheet's name may carry. */
+const nameless = "Đơn vị";
+
 /**
  * A name for each unit's sheet that Excel accepts: the unit's own, cut at 31 characters, without signs that names
  * of sheets may not have, and numbered where two would be the same.
  *
+ * @param others names of the other sheets beside them
  * @returns by the unit's name
  * @example unitSheetNames(units).get("Mặt trận Tổ quốc Việt Nam và các đoàn thể") //=> "Mặt trận Tổ quốc Việt Nam và cá"
  */
-export function unitSheetNames(units: readonly Pick<PlanUnit, "name">[]): Map<string, string> {
+export function unitSheetNames(
+  units: readonly Pick<PlanUnit, "name">[],
+  others: readonly string[] = [],
+): Map<string, string> {
   const names = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   for (const { name } of units) {
-    const clean = name
-      .replace(/[[\]:*?/\\]/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
+    // Neither may a name begin or end with an apostrophe.
+    const clean =
+      name
+        .replace(/[[\]:*?/\\]/g, " ")
+        .replace(/\s+/g, " ")
+        .replace(/^[\s']+|[\s']+$/g, "") || nameless;
     let sheet = clean.slice(0, longest).trim();
     for (let count = 2; taken.has(sheet.toLowerCase()); count++) {
       const suffix = ` (${count})`;

@@ -1,8 +1,10 @@
 import { consolidate } from "../../../src/consolidation/consolidate";
+import { lechanRound } from "../../../src/plans/samples/lechanRound";
 import { items } from "../../../src/plans/items";
+import { cellAddress } from "../../../src/reports/grid";
 import { annexLayouts } from "../../../src/summary/annexLayouts";
 import type { SheetLayout } from "../../../src/summary/sheetLayout";
-import { shown } from "../../support/layoutCells";
+import { shown, shownAt } from "../../support/layoutCells";
 import { sampleConsolidation } from "../../support/sampleConsolidation";
 import { smallPlan } from "../../support/smallPlan";
 import { unitReport } from "../../support/unitReports";
@@ -20,15 +22,27 @@ const formulas = (layout: SheetLayout) =>
 const texts = (layout: SheetLayout) => layout.rows.map((row) => row.map(shown));
 
 describe("the annex", () => {
-  it("is Biểu tổng hợp, the figures behind it, and what is left to look at", () => {
-    expect(sample.map(({ name }) => name)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị", "Điểm cần xem"]);
+  it("is Biểu tổng hợp, the figures behind it, what is left to look at, and a sheet for each unit that gave any", () => {
+    const names = sample.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị", "Điểm cần xem"]);
+    expect(names.slice(3)).toHaveLength(lechanRound.reports.length);
+    expect(names).toEqual(expect.arrayContaining(["Trạm y tế", "Phòng Kinh tế, Hạ tầng và Đô th"]));
   });
 
   it("computes by native formulas that reach no sheet but its own", () => {
     const reached = sample.flatMap(formulas).flatMap((formula) => formula.match(/'[^']+'!/g) ?? []);
     expect(formulas(sample[0]!).length).toBeGreaterThan(50);
     expect([...new Set(reached)]).toEqual(["'Số liệu theo đơn vị'!"]);
-    expect(sample.flatMap(({ links }) => links)).toEqual([]);
+  });
+
+  it("leads from each unit's name to its sheet, and from there back", () => {
+    const [, figures, , ...units] = sample as [SheetLayout, SheetLayout, SheetLayout, ...SheetLayout[]];
+    expect(figures.links.map(({ sheet }) => sheet)).toEqual(units.map(({ name }) => name));
+    for (const [index, { row, column }] of figures.links.entries()) {
+      const [back] = units[index]!.links;
+      expect(back).toMatchObject({ sheet: figures.name, cell: cellAddress(row, column) });
+      expect(shownAt(units[index]!, back!.row, back!.column)).toBe("Về trang Số liệu theo đơn vị");
+    }
   });
 
   it("says in notes where a figure was read in the officer's workbook", () => {
@@ -84,6 +98,6 @@ describe("the sheet Điểm cần xem", () => {
 
   it("is not there where nothing is left", () => {
     const complete = smallPlan().units.map(({ name }) => unitReport(name, { "communication-events": 1 }));
-    expect(layouts(complete).map(({ name }) => name)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị"]);
+    expect(layouts(complete).map(({ name }) => name)).not.toContain("Điểm cần xem");
   });
 });
