@@ -20,6 +20,7 @@ import { verdictText } from "./verdictText";
 import { drawSignatures, drawVerdictCounts } from "./tableFoot";
 import { styleRow, styleTable, verdictRules } from "./tableStyle";
 import { drawTableHead, drawTableHeadings, type TableHead } from "./tableHead";
+import { tableRows } from "./tableRows";
 
 /**
  * The sheet Biểu tổng hợp: an indicator a row under its objective, with native formulas over Số liệu theo đơn vị,
@@ -38,28 +39,28 @@ export function indicatorTableLayout(
   const draft = new SheetDraft();
   drawTableHead(draft, plan, year, head);
   drawTableHeadings(draft, headingYear);
-  let row = firstTableRow - 1;
-  const rowsOf: { result: IndicatorResult; row: number }[] = [];
-  const objectiveRows: number[] = [];
-  for (const { code, title, results } of byObjective(consolidation)) {
-    row += 1;
+  const objectives = tableRows(consolidation);
+  for (const { code, title, row } of objectives) {
     draft.write(row, tableColumns.code, [text(code), text(title)]);
     draft.merge(area(row, tableColumns.label, row, lastTableColumn));
     draft.height(row, rowHeight([]));
-    objectiveRows.push(row);
-    for (const result of results) {
-      row += 1;
-      const remark = remarks.get(result.indicator.code);
-      draft.write(row, 0, indicatorRow(consolidation, grid, result, row, headingYear, remark));
-      draft.height(row, heightOf(result, remark));
-      rowsOf.push({ result, row });
-    }
   }
-  styleTable(draft, row, objectiveRows);
-  for (const one of rowsOf) styleRow(draft, one.result, one.row);
-  if (row >= firstTableRow) {
-    draft.conditionalFormats.push(...verdictRules(row));
-    drawVerdictCounts(draft, indicators, row);
+  const indicatorRows = objectives.flatMap((objective) => objective.indicators);
+  for (const { result, row } of indicatorRows) {
+    const remark = remarks.get(result.indicator.code);
+    draft.write(row, 0, indicatorRow(consolidation, grid, result, row, headingYear, remark));
+    draft.height(row, heightOf(result, remark));
+  }
+  const lastRow = indicatorRows.at(-1)?.row ?? firstTableRow - 1;
+  styleTable(
+    draft,
+    lastRow,
+    objectives.map(({ row }) => row),
+  );
+  for (const { result, row } of indicatorRows) styleRow(draft, result, row);
+  if (indicatorRows.length > 0) {
+    draft.conditionalFormats.push(...verdictRules(lastRow));
+    drawVerdictCounts(draft, indicators, lastRow);
   }
   drawSignatures(draft, plan, head);
   return draft.layout({
@@ -74,23 +75,6 @@ export function indicatorTableLayout(
     },
     base: printed,
   });
-}
-
-/** Objectives in the plan's order with their indicators; what belongs to none stands last. */
-function byObjective({
-  plan,
-  indicators,
-}: Consolidation): { code: string; title: string; results: IndicatorResult[] }[] {
-  const known = new Set(plan.objectives.map(({ code }) => code));
-  const others = [...new Set(indicators.map(({ indicator }) => indicator.objective))].filter(
-    (code) => !known.has(code),
-  );
-  return [...plan.objectives, ...others.map((code) => ({ code, title: "" }))]
-    .map((objective) => ({
-      ...objective,
-      results: indicators.filter(({ indicator }) => indicator.objective === objective.code),
-    }))
-    .filter(({ results }) => results.length > 0);
 }
 
 /** The year that all targets are for; null where they differ. */
