@@ -21,6 +21,8 @@ import { currentRound } from "./currentRound";
 import type { CurrentRound } from "./currentRound";
 import { fillForm, formWidth } from "./fillForm";
 import { rowsOnSheet } from "./formOnSheet";
+import { withTaken } from "./takenFiles";
+import { today } from "./today";
 import type { Acceptance, AcceptedReport, Running, Settings } from "./officerActions";
 
 /**
@@ -41,6 +43,7 @@ export async function acceptReports(
   if (!current.plan) throw new ActionRefused({ code: "no-plan", values: {} });
   const { plan, unitAliases, units } = acceptedUnits(current.plan, current.settings.unitAliases, accepted);
   const settings = { ...current.settings, ...decisionsUnder(unitAliases, current.settings) };
+  let { received = {} } = settings;
 
   const taken = new Set(open.state.sheets.map(({ name }) => name));
   const written: Acceptance["written"][number][] = [];
@@ -61,6 +64,7 @@ export async function acceptReports(
       const form = acceptedForm(plan, unit, submission.reports, settings, sheet);
       if (standing.form) fills.push({ grid: standing.form, layout: form.layout });
       else others.push(form.layout);
+      received = withTaken(received, unit.name, submission, today());
       written.push({ unit: unit.name, sheet, figures: form.figures, withheld: form.withheld });
     }
   }
@@ -73,7 +77,7 @@ export async function acceptReports(
       others,
       changes: await fillings(open, fills),
       settings: {
-        [settingKeys.choices]: JSON.stringify(settings),
+        [settingKeys.choices]: JSON.stringify({ ...settings, received }),
         ...(plan === current.plan ? {} : { [settingKeys.plan]: JSON.stringify(plan) }),
       },
     },

@@ -1,4 +1,5 @@
 import type { Consolidation } from "../consolidation/consolidation";
+import type { ReceivedFile, ReceivedFiles } from "../consolidation/receivedFile";
 import type { Timeliness } from "../consolidation/timeliness";
 import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
@@ -48,16 +49,7 @@ export interface Settings {
   /** Findings that the officer lets stand, each with its reason. */
   readonly acceptedFindings?: readonly AcceptedFinding[] | undefined;
   /** Files taken from each unit, the earliest first: the second is handed in again. */
-  readonly received?: Readonly<Record<string, readonly ReceivedFile[]>> | undefined;
-}
-
-/** A unit's file that was taken into its form. */
-export interface ReceivedFile {
-  readonly file: string;
-  /** The date of report in it, "2026-11-20"; null where it has none. */
-  readonly reportDate: string | null;
-  /** The day it was taken. */
-  readonly on: string;
+  readonly received?: ReceivedFiles | undefined;
 }
 
 /** A place in the workbook. */
@@ -77,6 +69,8 @@ export interface UnitState {
   readonly overdue: boolean;
   /** By the date of report in its sheet, against the deadline. */
   readonly timeliness: Timeliness;
+  /** Its files that were taken, the earliest first. */
+  readonly received: readonly ReceivedFile[];
   readonly figuresGiven: number;
   readonly figuresAsked: number;
   readonly findings: readonly Finding[];

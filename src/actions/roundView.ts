@@ -14,7 +14,7 @@ export function roundView(current: CurrentRound, table: Round["table"]): Round {
   return {
     settings,
     plan,
-    units: plan && consolidation ? unitStates(plan, consolidation, deadline, today()) : [],
+    units: plan && consolidation ? unitStates(plan, consolidation, deadline, today(), settings.received) : [],
     consolidation,
     findings: [...findings, ...(consolidation?.findings ?? [])],
     table,

@@ -1,5 +1,7 @@
 import type { ConsideredReport, Consolidation } from "../consolidation/consolidation";
 import { isGiven } from "../consolidation/reportedUnit";
+import { receivedFrom } from "../consolidation/receivedFile";
+import type { ReceivedFiles } from "../consolidation/receivedFile";
 import { timelinessOf } from "../consolidation/timeliness";
 import type { Plan, PlanUnit } from "../plans/plan";
 import type { UnitState } from "./officerActions";
@@ -10,12 +12,14 @@ import type { UnitState } from "./officerActions";
  *
  * @param deadline "2026-11-25"; null where there is none
  * @param asOf the day for which lateness is told, same form
+ * @param received files taken from each unit
  */
 export function unitStates(
   plan: Plan,
   consolidation: Consolidation,
   deadline: string | null,
   asOf: string,
+  received: ReceivedFiles = {},
 ): UnitState[] {
   const byUnit = new Map<string, ConsideredReport[]>();
   for (const considered of consolidation.reports) {
@@ -23,7 +27,7 @@ export function unitStates(
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), considered]);
   }
   const stateOf = (unit: string, planUnit: PlanUnit | null): UnitState =>
-    unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline, asOf);
+    unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline, asOf, receivedFrom(received, unit));
   const named = new Set(plan.units.map(({ name }) => name));
   const members = (group: PlanUnit): string[] =>
     [...byUnit].flatMap(([unit, [first]]) => (first?.report.group === group.name ? [unit] : []));
@@ -45,6 +49,7 @@ function unitState(
   reports: readonly ConsideredReport[],
   deadline: string | null,
   asOf: string,
+  received: UnitState["received"],
 ): UnitState {
   const counted = reports.find(({ excluded }) => excluded === null) ?? reports[0];
   const given = new Set(
@@ -64,7 +69,9 @@ function unitState(
       reports.filter(({ excluded }) => excluded !== "wrong-period").map(({ report }) => report),
       deadline,
       asOf,
+      received,
     ),
+    received,
     figuresGiven,
     figuresAsked: asked.length,
     findings: reports.flatMap(({ findings }) => findings),

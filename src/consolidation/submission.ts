@@ -60,7 +60,8 @@ function compareKnown<Value extends string | number>(one: Value | null, other: V
   return one > other ? 1 : -1;
 }
 
-function dateOf({ reports }: Submission): string | null {
+/** The latest date of report in a submission; null where it has none. */
+export function dateOf({ reports }: Submission): string | null {
   return reports.reduce<string | null>((latest, { reportDate }) => later(latest, reportDate), null);
 }
 

@@ -1,16 +1,23 @@
 import type { UnitReport } from "../reports/unitReport";
+import type { ReceivedFile } from "./receivedFile";
 import { saysAnything } from "./reportedUnit";
 import { submissionsOf } from "./submission";
 
 /** When a unit sent its report, against the deadline. */
 export type Timeliness =
-  /** `resubmitted`: more than once, or the report says that it replaces another. */
-  | { readonly kind: "on-time"; readonly resubmitted: boolean }
-  | { readonly kind: "late"; readonly days: number; readonly resubmitted: boolean }
+  | ({ readonly kind: "on-time" } & Resubmission)
+  | ({ readonly kind: "late"; readonly days: number } & Resubmission)
   /** Sent, but no sheet says when, or there is no deadline. */
-  | { readonly kind: "undated"; readonly resubmitted: boolean }
+  | ({ readonly kind: "undated" } & Resubmission)
   /** `daysLate` is 0 until the deadline is past. */
   | { readonly kind: "not-sent"; readonly daysLate: number };
+
+/** Whether a unit sent more than once, or its report says that it replaces another. */
+interface Resubmission {
+  readonly resubmitted: boolean;
+  /** The latest date of report, where it was sent again and says when. */
+  readonly lastDate?: string;
+}
 
 /**
  * Whether a unit reported in time, by the date of report written in its sheets: the first of them counts, for a
@@ -19,21 +26,27 @@ export type Timeliness =
  * @param reports the unit's own
  * @param deadline "2026-11-25"; null where there is none
  * @param asOf the day for which lateness is told, same form
+ * @param received the unit's files taken so far, of which its sheet holds the last one's figures
  * @example timelinessOf([reportOf20November], "2026-11-25", "2026-11-28") //=> { kind: "on-time", resubmitted: false }
  */
 export function timelinessOf(
   reports: readonly UnitReport[],
   deadline: string | null,
   asOf: string,
+  received: readonly ReceivedFile[] = [],
 ): Timeliness {
   const sent = reports.filter(saysAnything);
   if (sent.length === 0) return { kind: "not-sent", daysLate: daysAfter(deadline, asOf) };
-  const resubmitted = submissionsOf(sent).length > 1 || sent.some(({ revision }) => revision);
-  const dates = sent.flatMap(({ reportDate }) => reportDate ?? []).sort();
-  const [first] = dates;
-  if (deadline === null || first === undefined) return { kind: "undated", resubmitted };
+  const dates = [...sent, ...received].flatMap(({ reportDate }) => reportDate ?? []).sort();
+  const first = dates.at(0);
+  const last = dates.at(-1);
+  const resubmitted =
+    submissionsOf(sent).length > 1 || sent.some(({ revision }) => revision) || received.length > 1;
+  const again: Resubmission =
+    resubmitted && last !== undefined ? { resubmitted, lastDate: last } : { resubmitted };
+  if (deadline === null || first === undefined) return { kind: "undated", ...again };
   const days = daysAfter(deadline, first);
-  return days === 0 ? { kind: "on-time", resubmitted } : { kind: "late", days, resubmitted };
+  return days === 0 ? { kind: "on-time", ...again } : { kind: "late", days, ...again };
 }
 
 /** Whole days from the deadline to a date; 0 on the day itself and before. */

@@ -13,14 +13,17 @@ export interface TimelinessCounts {
 /**
  * How a unit kept the deadline, in a few words; "" where nothing is known.
  *
- * @example timelinessText({ kind: "late", days: 2, resubmitted: true }, "vi") //=> "trễ 2 ngày · nộp lại"
+ * @example timelinessText({ kind: "late", days: 2, resubmitted: true, lastDate: "2026-11-30" }, "vi")
+ *   //=> "trễ 2 ngày · nộp lại 30/11/2026"
  */
 export function timelinessText(timeliness: Timeliness, language: Language): string {
   const vietnamese = language === "vi";
   const days = (count: number): string =>
     vietnamese ? `trễ ${count} ngày` : `${count} ${count === 1 ? "day" : "days"} late`;
   if (timeliness.kind === "not-sent") return timeliness.daysLate > 0 ? days(timeliness.daysLate) : "";
-  const again = timeliness.resubmitted ? [vietnamese ? "nộp lại" : "sent again"] : [];
+  const { resubmitted, lastDate } = timeliness;
+  const date = lastDate === undefined ? "" : ` ${dayMonthYear(lastDate)}`;
+  const again = resubmitted ? [`${vietnamese ? "nộp lại" : "sent again"}${date}`] : [];
   switch (timeliness.kind) {
     case "on-time":
       return [vietnamese ? "đúng hạn" : "on time", ...again].join(" · ");
@@ -51,4 +54,33 @@ export function timelinessSummary(counts: TimelinessCounts, language: Language):
     ...part(undated, vietnamese ? "không ghi ngày báo cáo" : "without a date"),
     ...part(notSent, vietnamese ? "chưa nộp" : "not sent"),
   ].join(" · ");
+}
+
+/** "2026-11-30" as an officer writes it: "30/11/2026". */
+function dayMonthYear(date: string): string {
+  return date.split("-").reverse().join("/");
+}
+
+/** The words of the list of files taken from a unit. */
+export interface ReceivedWords {
+  readonly heading: string;
+  readonly file: (file: string, reportDate: string | null, on: string) => string;
+}
+
+const received: Readonly<Record<Language, ReceivedWords>> = {
+  vi: {
+    heading: "Các tệp đã nhận",
+    file: (file, reportDate, on) =>
+      `${file} · ${reportDate === null ? "không ghi ngày báo cáo" : `báo cáo ngày ${dayMonthYear(reportDate)}`} · nhận ngày ${dayMonthYear(on)}`,
+  },
+  en: {
+    heading: "Files taken",
+    file: (file, reportDate, on) =>
+      `${file} · ${reportDate === null ? "undated" : `dated ${dayMonthYear(reportDate)}`} · taken ${dayMonthYear(on)}`,
+  },
+};
+
+/** The words of the list of files taken from a unit, in a language. */
+export function receivedWords(language: Language): ReceivedWords {
+  return received[language];
 }

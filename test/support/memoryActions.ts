@@ -14,6 +14,7 @@ import { acceptedForm } from "../../src/actions/acceptedForm";
 import { asActionError } from "../../src/actions/actionError";
 import { exportedFile } from "../../src/actions/exportedFile";
 import { acceptedUnits } from "../../src/actions/acceptedUnits";
+import { withTaken } from "../../src/actions/takenFiles";
 import { sourcesOf } from "../../src/actions/sourcesOf";
 import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
@@ -106,7 +107,10 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     return {
       settings,
       plan,
-      units: plan && consolidation ? unitStates(plan, consolidation, settings.deadline, today) : [],
+      units:
+        plan && consolidation
+          ? unitStates(plan, consolidation, settings.deadline, today, settings.received)
+          : [],
       consolidation,
       findings: [...findings, ...(consolidation?.findings ?? [])],
       table: { exists: tableExists, changedCells: tableExists ? workbook.changedCells : 0 },
@@ -202,6 +206,8 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
         }
         const { layout, figures, withheld } = acceptedForm(plan, unit, reports, settings, unit.name);
         workbook.putForm(layout);
+        const received = withTaken(settings.received ?? {}, unit.name, { reports }, today);
+        settings = { ...settings, received };
         written.push({ unit: unit.name, sheet: unit.name, figures, withheld });
       }
       return { written, kept };

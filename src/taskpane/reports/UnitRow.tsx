@@ -6,9 +6,11 @@ import { Clock16Filled } from "@fluentui/react-icons/svg/clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { UnitState } from "../../actions/officerActions";
 import type { PaneWords } from "../../messages/pane";
-import { timelinessText } from "../../messages/timeliness";
+import type { ReceivedWords } from "../../messages/timeliness";
+import { receivedWords, timelinessText } from "../../messages/timeliness";
 import { Paragraph } from "../frame/Paragraph";
 import { Disclosure } from "../frame/Disclosure";
+import { Hint } from "../frame/Hint";
 import { Opening } from "../frame/Opening";
 import { usePaneContents } from "../state/paneContext";
 import { pointsToLookAt } from "../state/stepStates";
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1 },
   state: { ...typographyStyles.caption1, lineHeight: tokens.lineHeightBase300 },
   detail: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "start" },
+  files: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
   good: { color: verdict.metText },
   bad: { color: verdict.notMetText },
   caution: { color: verdict.cautionText },
@@ -78,6 +81,7 @@ export function UnitRow({ unit, open, onToggle }: Props) {
         ) : (
           unit.state === "submitted" && <Paragraph>{words.reports.nothingToLook}</Paragraph>
         )}
+        {unit.received.length > 0 && <ReceivedList files={unit.received} words={receivedWords(language)} />}
         {sheet !== null && (
           <Button size="small" onClick={() => void doings.attempt(() => actions.goTo({ sheet, cell: "A1" }))}>
             {words.reports.openSheet}
@@ -90,6 +94,29 @@ export function UnitRow({ unit, open, onToggle }: Props) {
         )}
       </div>
     </Disclosure>
+  );
+}
+
+/** The files that were taken from a unit, the earliest first. */
+function ReceivedList({
+  files,
+  words,
+}: {
+  readonly files: UnitState["received"];
+  readonly words: ReceivedWords;
+}) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Paragraph>{words.heading}</Paragraph>
+      <ul aria-label={words.heading} className={styles.files}>
+        {files.map(({ file, reportDate, on }) => (
+          <li key={`${file} ${reportDate}`}>
+            <Hint>{words.file(file, reportDate, on)}</Hint>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

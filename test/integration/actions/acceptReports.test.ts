@@ -1,6 +1,7 @@
 import { createOfficerActions } from "../../../src/actions/excelActions";
 import type { Settings } from "../../../src/actions/officerActions";
 import { freshSettings } from "../../../src/actions/settings";
+import { today } from "../../../src/actions/today";
 import { readReportFile } from "../../../src/files/reportFile";
 import { items } from "../../../src/plans/items";
 import type { UnitReport } from "../../../src/reports/unitReport";
@@ -126,6 +127,18 @@ describe("accepting reports at ExcelApi 1.9", () => {
     expect(await sheetNamesNow()).toEqual(expect.arrayContaining(["Phòng khám Hoa Sen", "Tổ dân phố 3"]));
     const given = units.filter(({ state }) => state === "submitted").map(({ unit }) => unit);
     expect(given.sort()).toEqual(["Phòng khám Hoa Sen", "Tổ dân phố 3"]);
+  });
+
+  it("remembers each file taken from a unit, the same one only once", async () => {
+    await accept("tyt.csv", births, "Trạm y tế");
+    await accept("tyt.csv", births, "Trạm y tế", true);
+    const once = (await actions.readRound()).units.find(({ unit }) => unit === "Trạm y tế");
+    expect(once?.received).toEqual([{ file: "tyt.csv", reportDate: "2026-11-20", on: today() }]);
+    expect(once?.timeliness).toMatchObject({ resubmitted: false });
+    await accept("tyt2.csv", births.replace("20/11/2026", "24/11/2026"), "Trạm y tế", true);
+    const again = (await actions.readRound()).units.find(({ unit }) => unit === "Trạm y tế");
+    expect(again?.received.map(({ file }) => file)).toEqual(["tyt.csv", "tyt2.csv"]);
+    expect(again?.timeliness).toMatchObject({ resubmitted: true, lastDate: "2026-11-24" });
   });
 
   it("writes nothing over a sheet of another layout", async () => {

@@ -18,15 +18,41 @@ describe("how a unit keeps the deadline", () => {
       "in time by its first report, and sent again",
       [sent("2026-12-02", { sheet: "Trạm y tế (2)" }), sent("2026-11-20")],
       deadline,
-      { kind: "on-time", resubmitted: true },
+      { kind: "on-time", resubmitted: true, lastDate: "2026-12-02" },
     ],
     [
       "sent again by its own words",
       [sent("2026-11-20", { revision: true })],
       deadline,
-      { kind: "on-time", resubmitted: true },
+      { kind: "on-time", resubmitted: true, lastDate: "2026-11-20" },
     ],
   ])("is %s", (_, reports, until, expected) => {
     expect(timelinessOf(reports, until, "2026-11-28")).toEqual(expected);
+  });
+
+  const taken = (file: string, reportDate: string | null) => ({ file, reportDate, on: "2026-12-05" });
+  it.each([
+    ["taken once is sent once", [taken("a.xlsx", "2026-11-20")], { kind: "on-time", resubmitted: false }],
+    [
+      "taken a second time is sent again, and in time by its first file",
+      [taken("a.xlsx", "2026-11-20"), taken("b.xlsx", "2026-12-02")],
+      { kind: "on-time", resubmitted: true, lastDate: "2026-12-02" },
+    ],
+    [
+      "is late by the date of its sheet where the files taken say none",
+      [taken("a.xlsx", null), taken("b.xlsx", null)],
+      { kind: "late", days: 7, resubmitted: true, lastDate: "2026-12-02" },
+    ],
+  ])("%s", (_, received, expected) => {
+    const inSheet = sent("2026-12-02");
+    const reports = received.length === 1 ? [sent("2026-11-20")] : [inSheet];
+    expect(timelinessOf(reports, deadline, "2026-12-06", received)).toEqual(expected);
+  });
+
+  it("is not sent where what was taken has been cleared from its form again", () => {
+    expect(timelinessOf([blank], null, "2026-12-06", [taken("a.xlsx", null)])).toEqual({
+      kind: "not-sent",
+      daysLate: 0,
+    });
   });
 });

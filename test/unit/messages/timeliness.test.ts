@@ -4,6 +4,7 @@ describe("the words for keeping the deadline", () => {
   it.each([
     [{ kind: "on-time", resubmitted: false }, "đúng hạn"],
     [{ kind: "late", days: 2, resubmitted: true }, "trễ 2 ngày · nộp lại"],
+    [{ kind: "on-time", resubmitted: true, lastDate: "2026-11-30" }, "đúng hạn · nộp lại 30/11/2026"],
     [{ kind: "undated", resubmitted: false }, ""],
     [{ kind: "not-sent", daysLate: 3 }, "trễ 3 ngày"],
     [{ kind: "not-sent", daysLate: 0 }, ""],

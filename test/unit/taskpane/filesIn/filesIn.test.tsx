@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { createMemoryActions, type MemoryActions } from "../../../support/memoryActions";
-import { exampleActions, renderPane, row } from "../../../support/renderPane";
+import { exampleActions, inRow, renderPane, row } from "../../../support/renderPane";
 import { lechan2026 } from "../../../../src/plans/presets/lechan-2026-2030";
 
 const drop = "Thả tệp vào đây hoặc chọn tệp";
@@ -138,6 +138,25 @@ describe("bringing files in", () => {
     await screen.findAllByText(/^Đã nhận 1 báo cáo/);
     const { consolidation } = await actions.readRound();
     expect(consolidation?.sums.get("live-births")?.parts.total.value).toBe(5);
+  });
+
+  it("remembers each file taken, and says of a unit's second one that it was sent again", async () => {
+    await renderPane(await blankRound());
+    await choose(offered("tyt.csv", births("Trạm y tế")));
+    await list();
+    take("Nhận 1 báo cáo");
+    await screen.findAllByText(/^Đã nhận 1 báo cáo/);
+    expect(row("Trạm y tế")).not.toHaveTextContent("nộp lại");
+    await choose(offered("tyt lan 2.csv", births("Trạm y tế", "121;63;58", "24/11/2026")));
+    fireEvent.click((await list()).getByRole("checkbox", { name: /^Nhận, thay toàn bộ 1 số liệu/ }));
+    take("Nhận 1 báo cáo");
+    await waitFor(() => expect(row("Trạm y tế")).toHaveTextContent("đúng hạn · nộp lại 24/11/2026"));
+    fireEvent.click(screen.getByRole("button", { name: /^Trạm y tế/ }));
+    const taken = within(inRow("Trạm y tế").getByRole("list", { name: "Các tệp đã nhận" }));
+    expect(taken.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "tyt.csv · báo cáo ngày 20/11/2026 · nhận ngày 20/11/2026",
+      "tyt lan 2.csv · báo cáo ngày 24/11/2026 · nhận ngày 20/11/2026",
+    ]);
   });
 
   it("proposes the later of two reports of a unit, and takes no two", async () => {

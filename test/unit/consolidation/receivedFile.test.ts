@@ -1,0 +1,22 @@
+import { receivedFrom, withReceived } from "../../../src/consolidation/receivedFile";
+
+const first = { file: "tyt.xlsx", reportDate: "2026-11-20", on: "2026-11-21" };
+
+describe("the files taken from units", () => {
+  it("grow by each file that is another, or of another date", () => {
+    const once = withReceived({}, "Trạm y tế", first);
+    expect(once).toEqual({ "Trạm y tế": [first] });
+    const later = { ...first, reportDate: "2026-11-24" };
+    expect(withReceived(once, "Trạm y tế", later)).toEqual({ "Trạm y tế": [first, later] });
+  });
+
+  it("stay the same where the same file of the same date is taken again", () => {
+    const once = withReceived({}, "Trạm y tế", first);
+    expect(withReceived(once, "Trạm y tế", { ...first, on: "2026-11-22" })).toBe(once);
+  });
+
+  it.each(["__proto__", "constructor"])("hold of a unit called %s what was taken from it", (unit) => {
+    expect(receivedFrom({}, unit)).toEqual([]);
+    expect(receivedFrom(withReceived({}, unit, first), unit)).toEqual([first]);
+  });
+});
