@@ -1,5 +1,6 @@
 import { functionMessages } from "../messages/functions";
-import { readCell, type CellReading, type CellValue } from "../numbers/cellReading";
+import type { CellReading, CellValue } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import { formatNumber } from "../numbers/formatNumber";
 import { answer, badArgument, noData, type FunctionAnswer } from "./functionAnswer";
 

@@ -1,7 +1,7 @@
 import { attainable } from "../indicators/attainable";
 import type { Requirement } from "../indicators/indicator";
 import { functionMessages } from "../messages/functions";
-import { readCell } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import { readTargetPhrase } from "../plans/text/readTargetPhrase";
 import { cellOf, readNumber } from "./argument";
 import { answer, badArgument, type FunctionAnswer } from "./functionAnswer";

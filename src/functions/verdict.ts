@@ -1,6 +1,6 @@
 import { meets } from "../indicators/requirement";
 import { functionMessages, verdictWords } from "../messages/functions";
-import { readCell } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import { exact } from "../numbers/exact";
 import { cellOf, readNumber } from "./argument";
 import { answer, badArgument, noData, type FunctionAnswer } from "./functionAnswer";

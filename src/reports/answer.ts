@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import type { Item } from "../indicators/item";
-import { readCell } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import { blankPart } from "./figureCell";
 import type { FigureReading } from "./figure";
 import { cellAddress } from "./grid";

@@ -1,6 +1,7 @@
 import type { FindingOf } from "../findings/finding";
 import type { Item } from "../indicators/item";
-import { readCell, type CellReading } from "../numbers/cellReading";
+import type { CellReading } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import { formatNumber } from "../numbers/formatNumber";
 import { cellAddress, cellKey } from "./grid";
 import { shownText } from "./personalText";

@@ -1,6 +1,6 @@
 import type { Part } from "../indicators/item";
 import { no, yes } from "../messages/sheets";
-import { readCell } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import type { FigurePart, ReportedFigure } from "../reports/unitReport";
 import type { FormEntry } from "./formLayout";
 

@@ -1,7 +1,8 @@
 import type { Finding, FindingOf, FindingValues } from "../findings/finding";
 import type { Comparator, Requirement, Target } from "../indicators/indicator";
 import { comparatorWords, targetColumns } from "../messages/sheets";
-import { readCell, type CellValue } from "../numbers/cellReading";
+import type { CellValue } from "../numbers/cellReading";
+import { readCell } from "../numbers/readCell";
 import { cellAddress, cellKey, type Grid } from "../reports/grid";
 
 type Problem = NonNullable<FindingValues["plan-invalid"]["problem"]>;

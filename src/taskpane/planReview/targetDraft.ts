@@ -1,5 +1,5 @@
 import type { Comparator } from "../../indicators/indicator";
-import { readCell } from "../../numbers/cellReading";
+import { readCell } from "../../numbers/readCell";
 import { formatNumber } from "../../numbers/formatNumber";
 import { checkWording } from "../../plans/text/checkTarget";
 import type { PlanWarning, TargetPart, TargetWarningCode } from "../../plans/text/planReading";

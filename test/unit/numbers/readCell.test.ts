@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { readCell, type CellReading } from "../../../src/numbers/cellReading";
+import type { CellReading } from "../../../src/numbers/cellReading";
+import { readCell } from "../../../src/numbers/readCell";
 import { formatNumber } from "../../../src/numbers/formatNumber";
 import { encodeTcvn3 } from "../../../src/numbers/tcvn3";
 
