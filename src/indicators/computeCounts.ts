@@ -54,9 +54,11 @@ export function computeEvery(measure: Extract<Measure, { kind: "every" }>, judgi
 
 /** Met when every unit that answers says Có. */
 export function computeAnswer(judging: Judging): Computed {
-  const given = judging.contributions.filter(({ answer }) => answer !== undefined);
-  const yes = given.filter(({ answer }) => answer).length;
-  const answers = { yes, no: given.length - yes };
+  const given = judging.contributions.flatMap(({ answers }) => answers ?? []);
+  const answers = {
+    yes: sumExactly(given.map(({ yes }) => yes)),
+    no: sumExactly(given.map(({ no }) => no)),
+  };
   return {
     ...notComputed,
     answers,

@@ -9,8 +9,8 @@ export interface Contribution {
   readonly unit: string;
   readonly numerator: Parts<number | null>;
   readonly denominator: Parts<number | null>;
-  /** The unit's answer, for a yes/no indicator. */
-  readonly answer?: boolean;
+  /** For a yes/no indicator, how many answered: one for a unit, as many as it has for a commune. */
+  readonly answers?: { readonly yes: number; readonly no: number };
   /** Where several counts are judged apart ("every quarter"): the unit's count of each, in the measure's order. */
   readonly counts?: readonly (number | null)[];
 }

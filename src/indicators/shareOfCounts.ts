@@ -35,7 +35,7 @@ function contributionOf(unit: UnitFigures, measure: Counted): Contribution {
     case "every":
       return { ...empty, counts: measure.items.map((item) => partsGiven(unit, item).total) };
     case "answer":
-      return { ...empty, answer: answerOf(unit, measure.item) === true };
+      return { ...empty, answers: answerOf(unit, measure.item) ? { yes: 1, no: 0 } : { yes: 0, no: 1 } };
     case "narrative":
       return empty;
   }

@@ -6,6 +6,7 @@ import type { LeftOut, Share } from "./share";
 import { shareOfCounts } from "./shareOfCounts";
 import { shareOfFraction } from "./shareOfFraction";
 import { sidesOf } from "./sides";
+import { isAskedToSum, shareOfSums } from "./summedShare";
 import type { UnitFigures } from "./unitFigures";
 
 export type { LeftOut } from "./share";
@@ -24,6 +25,8 @@ export interface Shares {
  * adds nothing and is left out. A whole of 0 with its part blank adds 0 and 0. A unit never asked for the other
  * side adds what it has.
  *
+ * A commune whose units were brought together already adds those sums: who is left out was decided there.
+ *
  * `reported` counts the plan's units that give all they are asked for, `expected` those asked for any of it.
  *
  * @param units every unit that reported, and every unit of the plan that did not
@@ -38,7 +41,7 @@ export function gatherShares(
   const all = units.map((unit) => ({
     unit: unit.unit,
     inPlan: unit.inPlan,
-    asked: unit.inPlan && ids.some((id) => unit.asked.has(id)),
+    asked: isAsked(unit, indicator, ids),
     share: shareOf(unit, indicator, items),
   }));
   const leftOut = all.flatMap(({ share }) => (share.kind === "left-out" ? [share.leftOut] : []));
@@ -55,7 +58,12 @@ export function gatherShares(
   };
 }
 
-function shareOf(unit: UnitFigures, { measure }: Indicator, items: readonly Item[]): Share {
+function isAsked({ inPlan, asked, sums }: UnitFigures, { code }: Indicator, ids: readonly string[]): boolean {
+  return sums ? isAskedToSum(sums.get(code)) : inPlan && ids.some((id) => asked.has(id));
+}
+
+function shareOf(unit: UnitFigures, { code, measure }: Indicator, items: readonly Item[]): Share {
+  if (unit.sums) return shareOfSums(unit.unit, unit.sums.get(code));
   switch (measure.kind) {
     case "rate":
     case "rate-each-sex":

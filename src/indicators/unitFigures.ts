@@ -1,4 +1,5 @@
 import type { Parts } from "./item";
+import type { SummedShare } from "./summedShare";
 
 /** A unit's figure for one item, without its cells: parts not given and not derivable are null. */
 export interface UnitFigure {
@@ -21,4 +22,6 @@ export interface UnitFigures {
    * Empty where nothing has come in.
    */
   readonly figures: ReadonlyMap<string, UnitFigure>;
+  /** What it adds to each indicator by code, where it is a commune whose units were brought together already. */
+  readonly sums?: ReadonlyMap<string, SummedShare>;
 }
