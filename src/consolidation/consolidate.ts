@@ -1,4 +1,4 @@
-import type { AcceptedFinding } from "../findings/acceptedFinding";
+import { markAccepted, type AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
 import { evaluateIndicator } from "../indicators/evaluate";
 import type { Indicator } from "../indicators/indicator";
@@ -7,9 +7,11 @@ import type { IndicatorResult } from "../indicators/result";
 import { gatherShares } from "../indicators/shares";
 import type { Plan } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
+import { changedMuch } from "./changedMuch";
 import { comparedSources } from "./comparedSources";
 import { considerReports } from "./considerReports";
-import type { Consolidation } from "./consolidation";
+import type { Consolidation, Exclusion } from "./consolidation";
+import { earlierFigures } from "./earlierFigures";
 import { sumItems } from "./itemSums";
 import { missingUnitFinding, missingUnits } from "./missingUnits";
 import { pairFindings, type PairFinding } from "./pairFindings";
@@ -38,18 +40,17 @@ export interface RoundOfReports {
  * Brings the reports of a round together: decides which count, adds the items up with the cells behind each sum,
  * and computes and judges every indicator. Sums first, then rates; what is held out or doubtful is in no sum.
  *
- * Findings that come: `wrong-period`, `duplicate-unit` and `pair-incomplete` with their report, `missing-unit` and
- * `sources-disagree` with the round.
+ * Findings that come: `wrong-period`, `duplicate-unit`, `pair-incomplete` and `changed-much` with their report,
+ * `missing-unit` and `sources-disagree` with the round; those that the officer accepted say so.
  *
  * @example consolidate({ plan, items, year: 2026, reports }).missingUnits //=> ["Công an"]
  */
 export function consolidate(round: RoundOfReports): Consolidation {
   const { plan, items, year, reports } = round;
   const decisions = considerReports(reports, year);
-  const units = reportedUnits(
-    reports.filter((report) => decisions.get(report)!.excluded === null),
-    plan,
-  );
+  const withDecision = (excluded: Exclusion | null) =>
+    reports.filter((report) => decisions.get(report)!.excluded === excluded);
+  const units = reportedUnits(withDecision(null), plan);
   const { indicators, pairs } = evaluateAll(plan, items, year, units);
   const sums = sumItems(items, units, plan);
   const missing = missingUnits(
@@ -57,24 +58,31 @@ export function consolidate(round: RoundOfReports): Consolidation {
     reports.filter((report) => decisions.get(report)!.excluded !== "wrong-period"),
   );
   const deadline = round.deadline ?? plan.deadline;
+  const past = [...(round.past ?? [])].sort((one, other) => one.year - other.year);
+  const changes = changedMuch(units, earlierFigures(year, past, withDecision("wrong-period")));
+  const beside = [...pairs, ...changes];
+  const accepted = round.acceptedFindings ?? [];
   return {
     plan,
     items,
     year,
     reports: reports.map((report) => {
       const { excluded, finding } = decisions.get(report)!;
-      const paired = pairs.filter((pair) => pair.report === report).map((pair) => pair.finding);
-      const findings: Finding[] = [...report.findings, ...(finding ? [finding] : []), ...paired];
-      return { report, excluded, findings };
+      const own = beside.filter((one) => one.report === report).map((one) => one.finding);
+      const findings: Finding[] = [...report.findings, ...(finding ? [finding] : []), ...own];
+      return { report, excluded, findings: markAccepted(findings, accepted) };
     }),
     missingUnits: missing,
     sums,
     indicators,
-    findings: [
-      ...missing.map((unit) => missingUnitFinding(unit, deadline, round.asOf ?? null)),
-      ...comparedSources(plan, units, sums),
-    ],
-    past: [...(round.past ?? [])].sort((one, other) => one.year - other.year),
+    findings: markAccepted(
+      [
+        ...missing.map((unit) => missingUnitFinding(unit, deadline, round.asOf ?? null)),
+        ...comparedSources(plan, units, sums),
+      ],
+      accepted,
+    ),
+    past,
   };
 }
 

@@ -56,8 +56,12 @@ export interface FindingValues {
   "missing-unit": { readonly deadline?: string; readonly daysLate?: number };
   /** The year written in the sheet (or over a column) and the year asked for. */
   "wrong-period": { readonly written: string; readonly expected: number };
+  /** A column of what the year is expected to come to ("Ước thực hiện cả năm"), read where there is no other. */
+  estimated: { readonly asWritten: string };
   /** An annex of another plan: the title of its plan and of the plan asked for. */
   "wrong-plan": { readonly written: string; readonly expected: string };
+  /** An annex computes the indicator in another way than the plan does: it adds nothing to it. */
+  "other-measure": None;
   /** What is hidden ("5–7" or "D"), and whether it was read all the same. */
   "hidden-rows": {
     readonly what: "rows" | "columns" | "sheet" | "filtered-rows";
@@ -71,8 +75,14 @@ export interface FindingValues {
   "too-large": { readonly limit?: string };
   /** A column that looks like names, birth dates or ID numbers; `asWritten` is its heading. */
   "personal-data": { readonly asWritten: string };
-  /** Far from what the unit gave before. */
-  "changed-much": { readonly value: number; readonly before: number; readonly period?: string };
+  /** Far from what the unit gave before: in one year, or as the median of several. `part` where it is one sex's. */
+  "changed-much": {
+    readonly value: number;
+    readonly before: number;
+    readonly part?: "male" | "female";
+    readonly earlier:
+      { readonly year: number } | { readonly periods: number; readonly low: number; readonly high: number };
+  };
   /** The same quantity from two sources. */
   "sources-disagree": {
     readonly value: number;

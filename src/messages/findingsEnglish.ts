@@ -1,5 +1,6 @@
 import { sumExactly } from "../numbers/exact";
 import { formatNumber } from "../numbers/formatNumber";
+import { changeText } from "./changeText";
 import type { FindingSentences } from "./findings";
 import { itemName } from "./itemNames";
 
@@ -120,8 +121,13 @@ export const findingsEnglish: FindingSentences = {
     "wrong-period": ({ values: { written, expected } }) =>
       `These figures are about ${written}, not the year ${expected}, and are not counted. ` +
       "Ask for the right period, or correct the period if it is a slip.",
+    estimated: ({ values }) =>
+      `The column “${values.asWritten}” is an estimate of the year. It counts; ask the unit once the figure is final.`,
     "wrong-plan": ({ values: { written, expected } }) =>
       `This annex belongs to the plan “${written}”, not “${expected}”, and is not counted. ` +
+      "Ask for an annex made for the right plan.",
+    "other-measure": ({ indicator = "" }) =>
+      `This annex computes indicator ${indicator} in another way than the plan, and adds nothing to it. ` +
       "Ask for an annex made for the right plan.",
     "hidden-rows": ({ values: { what, which } }) => {
       const range = which ? ` ${which}` : "";
@@ -147,9 +153,8 @@ export const findingsEnglish: FindingSentences = {
     "personal-data": ({ values }) =>
       `The column “${values.asWritten}” looks like personal data; it was neither read nor copied. ` +
       "Remind the unit to send counts only.",
-    "changed-much": ({ values: { value, before, period } }) =>
-      `${number(value)} is far from ${number(before)} ${period ? `of ${period}` : "last time"}. ` +
-      "Ask the unit if the reason is not known.",
+    "changed-much": ({ item, values }) =>
+      `${changeText(item, values, "en")}. Check it, or accept it with a reason.`,
     "sources-disagree": ({ item, values: { value, source, otherValue, otherSource } }) => {
       const apart = `(${number(difference(value, otherValue))} apart)`;
       return isCell(source)

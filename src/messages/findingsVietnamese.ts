@@ -1,5 +1,6 @@
 import { sumExactly } from "../numbers/exact";
 import { formatNumber } from "../numbers/formatNumber";
+import { changeText } from "./changeText";
 import type { FindingSentences } from "./findings";
 import { itemName } from "./itemNames";
 
@@ -115,8 +116,13 @@ export const findingsVietnamese: FindingSentences = {
     "wrong-period": ({ values: { written, expected } }) =>
       `Số liệu của kỳ ${written}, không phải năm ${expected}, nên không được tính. ` +
       "Xin báo cáo đúng kỳ, hoặc sửa kỳ báo cáo nếu ghi nhầm.",
+    estimated: ({ values }) =>
+      `Cột “${values.asWritten}” là số ước, chưa phải số thực hiện cả năm. Vẫn được tính; hỏi lại đơn vị khi có số chính thức.`,
     "wrong-plan": ({ values: { written, expected } }) =>
       `Biểu này của kế hoạch “${written}”, không phải “${expected}”, nên không được tính. ` +
+      "Xin biểu lập theo đúng kế hoạch.",
+    "other-measure": ({ indicator = "" }) =>
+      `Biểu này tính chỉ tiêu ${indicator} theo cách khác với kế hoạch, nên không được cộng vào chỉ tiêu đó. ` +
       "Xin biểu lập theo đúng kế hoạch.",
     "hidden-rows": ({ values: { what, which } }) => {
       const range = which ? ` ${which}` : "";
@@ -140,9 +146,8 @@ export const findingsVietnamese: FindingSentences = {
     "personal-data": ({ values }) =>
       `Cột “${values.asWritten}” có vẻ là thông tin cá nhân; cột này không được đọc và không chép đi đâu. ` +
       "Nhắc đơn vị chỉ gửi số liệu tổng hợp.",
-    "changed-much": ({ values: { value, before, period } }) =>
-      `${number(value)} khác nhiều so với ${number(before)} ${period ? `của ${period}` : "kỳ trước"}. ` +
-      "Hỏi lại đơn vị nếu chưa rõ lý do.",
+    "changed-much": ({ item, values }) =>
+      `${changeText(item, values, "vi")}. Kiểm tra lại, hoặc chấp nhận kèm lý do.`,
     "sources-disagree": ({ item, values: { value, source, otherValue, otherSource } }) => {
       const apart = `(lệch ${number(difference(value, otherValue))})`;
       return isCell(source)

@@ -253,17 +253,53 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     { ...inFile, code: "personal-data", severity: warning, values: { asWritten: "Họ và tên" } },
   ],
   [
-    "Trạm y tế, ô E7: 1.200 khác nhiều so với 120 của năm 2025. Hỏi lại đơn vị nếu chưa rõ lý do.",
+    "Trạm y tế, ô E7: Trẻ sinh ra sống: 240, gấp 2 lần năm 2025 (120). Kiểm tra lại, hoặc chấp nhận kèm lý do.",
     {
       ...at,
       code: "changed-much",
       severity: warning,
-      values: { value: 1200, before: 120, period: "năm 2025" },
+      item: "live-births",
+      values: { value: 240, before: 120, earlier: { year: 2025 } },
     },
   ],
   [
-    "Trạm y tế, ô E7: 1.200 khác nhiều so với 120 kỳ trước. Hỏi lại đơn vị nếu chưa rõ lý do.",
-    { ...at, code: "changed-much", severity: warning, values: { value: 1200, before: 120 } },
+    "Trạm y tế, ô E7: Trẻ sinh ra sống (Nữ): 40, chỉ bằng 33,3% năm 2025 (120). Kiểm tra lại, hoặc chấp nhận kèm lý do.",
+    {
+      ...at,
+      code: "changed-much",
+      severity: warning,
+      item: "live-births",
+      values: { value: 40, before: 120, part: "female", earlier: { year: 2025 } },
+    },
+  ],
+  [
+    "Trạm y tế, ô E7: Trẻ sinh ra sống: 0, trong khi năm 2025 là 120. Kiểm tra lại, hoặc chấp nhận kèm lý do.",
+    {
+      ...at,
+      code: "changed-much",
+      severity: warning,
+      item: "live-births",
+      values: { value: 0, before: 120, earlier: { year: 2025 } },
+    },
+  ],
+  [
+    "Trạm y tế, ô E7: Trẻ sinh ra sống: 240, 3 kỳ trước thường khoảng 120 (từ 110 đến 125). Kiểm tra lại, hoặc chấp nhận kèm lý do.",
+    {
+      ...at,
+      code: "changed-much",
+      severity: warning,
+      item: "live-births",
+      values: { value: 240, before: 120, earlier: { periods: 3, low: 110, high: 125 } },
+    },
+  ],
+  [
+    "Trạm y tế, ô E7: 1.240, 4 kỳ trước đều là 120. Kiểm tra lại, hoặc chấp nhận kèm lý do.",
+    {
+      ...at,
+      code: "changed-much",
+      severity: warning,
+      values: { value: 1240, before: 120, earlier: { periods: 4, low: 120, high: 120 } },
+    },
   ],
   [
     "Trạm y tế, ô E7: Số liệu của “Trẻ sinh ra sống” là 115 theo Các tổ dân phố, nhưng 120 theo Trạm y tế (lệch 5). Đối chiếu hai đơn vị; bảng tổng hợp lấy số của Trạm y tế.",
