@@ -10,7 +10,7 @@ import { goToIndicator } from "./goToIndicator";
 import { makeExport } from "./makeExport";
 import { makeSheets } from "./makeSheets";
 import type { OfficerActions } from "./officerActions";
-import { openCleanCopy } from "./openCleanCopy";
+import { openAnnex } from "./openAnnex";
 import { openExample } from "./openExample";
 import { readFiles } from "./readFiles";
 import { readRound } from "./readRound";
@@ -67,7 +67,7 @@ export function createOfficerActions(): OfficerActions {
     makeSheets: inTurn(makeSheets),
     consolidateRound: inTurn(consolidateRound),
     toggleHighlight: inTurn(toggleHighlight),
-    openCleanCopy: inTurn(openCleanCopy),
+    openAnnex: inTurn(openAnnex),
     makeExport: inTurn(makeExport),
     goTo: inTurn(goTo),
     goToIndicator: inTurn(goToIndicator),

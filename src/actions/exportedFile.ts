@@ -2,6 +2,7 @@ import type { Consolidation } from "../consolidation/consolidation";
 import { hasFigures } from "../consolidation/hasFigures";
 import { writeDelimited } from "../files/writeDelimited";
 import { annexLayouts } from "../summary/annexLayouts";
+import { annexProperties } from "../summary/annexProperties";
 import { consolidationJson } from "../summary/consolidationJson";
 import { exportFileName, type ExportKind } from "../summary/fileNames";
 import { tidyColumns, tidyRows } from "../summary/tidyRows";
@@ -57,11 +58,9 @@ async function contentOf(
     }
     case "annex": {
       const { writeWorkbook } = await import("../files/writeWorkbook");
+      const properties = annexProperties(consolidation, head.locality);
       const layouts = annexLayouts(consolidation, remarks, head);
-      const title = `${layouts[0]?.name ?? ""} – ${consolidation.plan.title}`;
-      return new Uint8Array(
-        await writeWorkbook(layouts, { title, author: head.locality, created: new Date() }),
-      );
+      return new Uint8Array(await writeWorkbook(layouts, { ...properties, created: new Date() }));
     }
     case "table":
       return utf8(writeDelimited([tidyColumns, ...tidyRows(consolidation)]));

@@ -174,8 +174,8 @@ export interface OfficerActions {
   consolidateRound(running?: Running): Promise<Round>;
   /** Switches the colours of the verdicts on or off; returns the new state. */
   toggleHighlight(): Promise<boolean>;
-  /** Opens Biểu tổng hợp as values in a new workbook. */
-  openCleanCopy(running?: Running): Promise<void>;
+  /** Opens the annex as a new workbook. */
+  openAnnex(running?: Running): Promise<void>;
   /** Makes the report, its annex or the data as a file, from the workbook as it is now. */
   makeExport(kind: ExportKind, running?: Running): Promise<ExportedFile>;
   /** Selects a cell and brings its sheet to the front. */

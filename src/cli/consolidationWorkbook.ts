@@ -1,6 +1,7 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { annexLayouts } from "../summary/annexLayouts";
+import { annexProperties } from "../summary/annexProperties";
 
 /**
  * A consolidation as a workbook: Biểu tổng hợp over Số liệu theo đơn vị, whose cells carry the file, sheet and cell
@@ -12,11 +13,10 @@ export function consolidationWorkbook(
   consolidation: Consolidation,
   date: string | null,
 ): Promise<Uint8Array> {
-  const { plan, year } = consolidation;
-  const head = { locality: plan.locality, date, preparedBy: "", checkedBy: "", signedBy: "" };
+  const { locality } = consolidation.plan;
+  const head = { locality, date, preparedBy: "", checkedBy: "", signedBy: "" };
   return writeWorkbook(annexLayouts(consolidation, new Map(), head), {
-    title: `${plan.title}, ${year}`,
-    author: plan.locality,
+    ...annexProperties(consolidation, locality),
     created: new Date(),
   });
 }

@@ -6,6 +6,9 @@ export interface WorkbookProperties {
   readonly title: string;
   readonly author: string;
   readonly created: Date;
+  readonly subject?: string;
+  readonly company?: string;
+  readonly keywords?: readonly string[];
 }
 
 /**
@@ -23,6 +26,9 @@ export async function writeWorkbook(
   workbook.title = properties.title;
   workbook.creator = properties.author;
   workbook.lastModifiedBy = properties.author;
+  if (properties.subject) workbook.subject = properties.subject;
+  if (properties.company) workbook.company = properties.company;
+  if (properties.keywords) workbook.keywords = properties.keywords.join(", ");
   workbook.created = properties.created;
   workbook.modified = properties.created;
   workbook.calcProperties.fullCalcOnLoad = true;

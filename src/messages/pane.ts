@@ -163,6 +163,7 @@ export interface PaneWords {
       readonly heading: string;
       readonly kinds: Readonly<Record<"report" | "annex" | "table" | "json", string>>;
       readonly dataHint: string;
+      readonly notFound: string;
       readonly saved: (name: string) => string;
     };
   };
@@ -193,7 +194,7 @@ export interface PaneWords {
     readonly reading: string;
     readonly making: string;
     readonly consolidating: string;
-    readonly copying: string;
+    readonly openingAnnex: string;
     readonly openingExample: string;
     readonly assigning: string;
     readonly exporting: string;

@@ -155,7 +155,7 @@ export const paneEnglish: PaneWords = {
   },
   send: {
     notYet: "There is no summary table to send yet. Consolidate first, then come back to this step.",
-    what: "The summary table opens as a new workbook with values only, with its head and the place for signatures. The workbook you are in stays as it is.",
+    what: "The annex is a workbook of its own: the summary table with its head and the place for signatures, the figures, and a sheet for each unit. The workbook you are in stays as it is.",
     checks: "Before sending",
     allReported: "Every unit has reported.",
     notReported: (count) =>
@@ -171,9 +171,9 @@ export const paneEnglish: PaneWords = {
     look: "Look",
     names: "Names for the signatures",
     namesHint: "Left blank, the table prints dots to be signed by hand.",
-    open: "Open the clean copy",
+    open: "Open as a new workbook",
     opened:
-      "The clean copy is open in a new workbook. Read it through, save it under a name of yours and send it.",
+      "The annex is open as a new workbook. Read it through, save it under a name of yours and send it.",
     files: {
       heading: "Save as files",
       kinds: {
@@ -184,6 +184,8 @@ export const paneEnglish: PaneWords = {
       },
       dataHint:
         "The two files of figures are for Power BI, R or other programs; what is sent up is the report and its annex.",
+      notFound:
+        "Where a file does not show in the downloads folder, choose “Open as a new workbook” and save the annex from Excel.",
       saved: (name) => `${name} is in your downloads folder. Open it, read it through and send it.`,
     },
   },
@@ -215,7 +217,7 @@ export const paneEnglish: PaneWords = {
     reading: "Reading the workbook",
     making: "Making the sheets",
     consolidating: "Consolidating",
-    copying: "Opening the clean copy",
+    openingAnnex: "Opening the annex",
     openingExample: "Opening the example",
     assigning: "Giving the indicators",
     exporting: "Making the file",

@@ -147,7 +147,7 @@ export const paneVietnamese: PaneWords = {
   },
   send: {
     notYet: "Chưa có Biểu tổng hợp để gửi. Tổng hợp trước, rồi quay lại bước này.",
-    what: "Biểu tổng hợp được mở thành một sổ tính mới, chỉ còn giá trị, đủ đầu biểu và chỗ ký. Sổ tính đang làm giữ nguyên.",
+    what: "Phụ lục là một sổ tính riêng: Biểu tổng hợp đủ đầu biểu và chỗ ký, số liệu và trang của từng đơn vị. Sổ tính đang làm giữ nguyên.",
     checks: "Trước khi gửi",
     allReported: "Mọi đơn vị đã nộp.",
     notReported: (count) => `${count} đơn vị chưa nộp; chỉ tiêu liên quan ghi “tạm tính”.`,
@@ -160,8 +160,8 @@ export const paneVietnamese: PaneWords = {
     look: "Xem",
     names: "Tên ở chỗ ký",
     namesHint: "Để trống thì biểu in dấu chấm để ký tay.",
-    open: "Mở bản sạch",
-    opened: "Đã mở bản sạch trong sổ tính mới. Xem lại, lưu với tên của mình rồi gửi.",
+    open: "Mở thành sổ tính mới",
+    opened: "Đã mở phụ lục thành sổ tính mới. Xem lại, lưu với tên của mình rồi gửi.",
     files: {
       heading: "Lưu thành tệp",
       kinds: {
@@ -172,7 +172,9 @@ export const paneVietnamese: PaneWords = {
       },
       dataHint:
         "Hai tệp số liệu dùng cho Power BI, R hoặc phần mềm khác; gửi lên chỉ cần báo cáo và phụ lục.",
-      saved: (name) => `Đã lưu ${name} vào thư mục tải xuống. Mở tệp, đọc lại rồi gửi.`,
+      notFound:
+        "Không thấy tệp trong thư mục tải xuống thì bấm “Mở thành sổ tính mới”, rồi lưu phụ lục từ Excel.",
+      saved: (name) => `Đã lưu ${name} vào thư mục tải xuống (Downloads). Mở tệp, đọc lại rồi gửi.`,
     },
   },
   settings: {
@@ -202,7 +204,7 @@ export const paneVietnamese: PaneWords = {
     reading: "Đang đọc sổ tính",
     making: "Đang tạo các trang tính",
     consolidating: "Đang tổng hợp",
-    copying: "Đang mở bản sạch",
+    openingAnnex: "Đang mở phụ lục",
     openingExample: "Đang mở ví dụ",
     assigning: "Đang giao chỉ tiêu",
     exporting: "Đang lập tệp",

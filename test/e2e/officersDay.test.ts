@@ -123,7 +123,7 @@ describe("an officer's day with the sample round", () => {
     expect(await rules()).toBe(before);
   });
 
-  it("gives away a clean copy without formulas", async () => {
+  it("opens the annex as a workbook of its own, calculated", async () => {
     const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.press("Xuất biểu")]);
     const copy = workbookOf(await download.path());
     const cells = copy.grids[0]!.rows.flat();

@@ -1,4 +1,5 @@
 import type {
+  ExportKind,
   Acceptance,
   OfficerActions,
   Remark,
@@ -11,6 +12,7 @@ import { consolidate } from "../../src/consolidation/consolidate";
 import { formsArchive } from "../../src/actions/formsArchive";
 import { readFiles } from "../../src/actions/readFiles";
 import { acceptedForm } from "../../src/actions/acceptedForm";
+import { readingContext } from "../../src/actions/readingContext";
 import { asActionError } from "../../src/actions/actionError";
 import { exportedFile } from "../../src/actions/exportedFile";
 import { acceptedUnits } from "../../src/actions/acceptedUnits";
@@ -49,7 +51,7 @@ export interface MemoryActions extends OfficerActions {
   readonly wentTo: (SheetPlace | { readonly indicator: string })[];
   readonly settings: () => Settings;
   readonly remarks: ReadonlyMap<string, Remark>;
-  readonly copies: () => number;
+  readonly annexesOpened: () => number;
   /** How many listen to changes. */
   readonly watchers: () => number;
 }
@@ -77,7 +79,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
   let settings = freshSettings;
   let plan: Plan | null = null;
   let tableExists = false;
-  let copies = 0;
+  let opened = 0;
   let stopFailure: Error | null = null;
   let held: Promise<void> = Promise.resolve();
 
@@ -100,6 +102,14 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       running?.onProgress?.({ done, total: names.length, unit });
     }
     stopIfAsked(running);
+  };
+
+  const madeFile = async (kind: ExportKind) => {
+    try {
+      return await exportedFile(kind, round(), today);
+    } catch (error) {
+      throw asActionError(error, settings.language);
+    }
   };
 
   const round = (): Round => {
@@ -148,19 +158,16 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     async toggleHighlight() {
       return true;
     },
-    async openCleanCopy(running) {
-      meetFailure("openCleanCopy");
+    async openAnnex(running) {
+      meetFailure("openAnnex");
       await progressThrough(["Biểu tổng hợp"], running);
-      copies += 1;
+      await madeFile("annex");
+      opened += 1;
     },
     async makeExport(kind, running) {
       meetFailure("makeExport");
       await progressThrough([kind], running);
-      try {
-        return await exportedFile(kind, round(), today);
-      } catch (error) {
-        throw asActionError(error, settings.language);
-      }
+      return madeFile(kind);
     },
     async goTo(place) {
       meetFailure("goTo");
@@ -267,7 +274,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     wentTo,
     settings: () => settings,
     remarks,
-    copies: () => copies,
+    annexesOpened: () => opened,
     watchers: () => watchers.size,
   };
 }
@@ -290,7 +297,7 @@ function consolidateForms(
   today: string,
 ): Consolidation {
   const { year, deadline } = settings;
-  const unitAliases = new Map(Object.entries(settings.unitAliases));
-  const reports = readWorkbook(workbook.asSource(), { plan, items, year, unitAliases });
-  return consolidate({ plan, items, year, reports, deadline, asOf: today });
+  const reports = readWorkbook(workbook.asSource(), readingContext(plan, settings));
+  const acceptedFindings = settings.acceptedFindings ?? [];
+  return consolidate({ plan, items, year, reports, deadline, asOf: today, acceptedFindings });
 }

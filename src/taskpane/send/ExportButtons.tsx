@@ -30,6 +30,7 @@ export function ExportButtons() {
         {button("json")}
       </div>
       <Hint>{words.send.files.dataHint}</Hint>
+      <Hint>{words.send.files.notFound}</Hint>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { ExportButtons } from "./ExportButtons";
 import { ReadinessList } from "./ReadinessList";
 import { SignatureNames } from "./SignatureNames";
 
-/** Step 4: what to look at before sending, what is saved as files, the names for the signatures, and the clean copy. */
+/** Step 4: what to look at before sending, what is saved as files, the names for the signatures, and the annex. */
 export function SendStep() {
   const { doings, words } = usePaneContents();
   const round = useRound();
@@ -32,7 +32,7 @@ export function SendStep() {
     <StepFrame
       heading={words.steps.send}
       foot={
-        <Button appearance="primary" size="large" onClick={() => void doings.openCleanCopy()}>
+        <Button appearance="primary" size="large" onClick={() => void doings.openAnnex()}>
           {words.send.open}
         </Button>
       }

@@ -13,7 +13,7 @@ export type Step = (typeof steps)[number];
 
 /** The long actions: one runs at a time, and shows its progress. */
 export type TaskKind =
-  "reading" | "making" | "consolidating" | "copying" | "openingExample" | "assigning" | "exporting";
+  "reading" | "making" | "consolidating" | "openingAnnex" | "openingExample" | "assigning" | "exporting";
 
 export interface Task {
   readonly kind: TaskKind;
@@ -32,7 +32,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The workbook has changed, and reading it again failed. */
   readonly outdated: boolean;
-  readonly copyOpened: boolean;
+  readonly papersMade: boolean;
   /** What the officer is choosing in the step Kế hoạch; null while it is what the workbook has. */
   readonly draft: PlanDraft | null;
   /** The plan's own text the officer is going through; null while none is. */
@@ -48,7 +48,7 @@ export type PaneEvent =
   | { readonly type: "reading-failed" }
   | { readonly type: "settings-saved"; readonly settings: Settings }
   | { readonly type: "remark-saved"; readonly code: string; readonly remark: Remark }
-  | { readonly type: "copy-opened" }
+  | { readonly type: "papers-made" }
   | { readonly type: "plan-drafted"; readonly draft: PlanDraft | null }
   | { readonly type: "plan-reviewed"; readonly review: PlanReview | null }
   | { readonly type: "noticed"; readonly notice: Notice }
@@ -63,7 +63,7 @@ export const initialPaneState: PaneState = {
   problem: null,
   notice: null,
   outdated: false,
-  copyOpened: false,
+  papersMade: false,
   draft: null,
   review: null,
 };
@@ -87,7 +87,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         // Counts said after a run no longer hold once figures have changed.
         notice: event.round.table.changedCells > 0 ? null : state.notice,
         step: state.round ? state.step : firstStep(event.round),
-        copyOpened: state.copyOpened && event.round.table.changedCells === 0,
+        papersMade: state.papersMade && event.round.table.changedCells === 0,
       };
     case "reading-failed":
       return { ...state, outdated: true };
@@ -98,8 +98,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const remarks = new Map(state.round.remarks).set(event.code, event.remark);
       return { ...state, round: { ...state.round, remarks } };
     }
-    case "copy-opened":
-      return { ...state, copyOpened: true };
+    case "papers-made":
+      return { ...state, papersMade: true };
     case "plan-drafted":
       return { ...state, draft: event.draft };
     case "plan-reviewed":

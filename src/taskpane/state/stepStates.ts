@@ -13,7 +13,7 @@ const untouched: StepState = { done: false, toDo: 0 };
 
 /** Where each step stands, from what is known of the workbook. */
 export function stepStates(
-  state: Pick<PaneState, "round" | "copyOpened">,
+  state: Pick<PaneState, "round" | "papersMade">,
 ): Readonly<Record<Step, StepState>> {
   const { round } = state;
   const planToDo = round ? planFindings(round).length : 0;
@@ -25,7 +25,7 @@ export function stepStates(
     plan: { done: planToDo === 0, toDo: planToDo },
     reports: { ...reports, done: reports.toDo === 0 && round.units.length > 0 },
     results: { done: round.table.exists && round.table.changedCells === 0, toDo: 0 },
-    send: { done: state.copyOpened, toDo: 0 },
+    send: { done: state.papersMade, toDo: 0 },
   };
 }
 

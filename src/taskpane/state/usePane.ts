@@ -36,7 +36,7 @@ export interface PaneDoings {
   readonly saveSettings: (settings: Settings) => Promise<boolean>;
   readonly saveRemark: (code: string, remark: Remark) => Promise<boolean>;
   readonly notice: (notice: Notice) => void;
-  readonly openCleanCopy: () => Promise<boolean>;
+  readonly openAnnex: () => Promise<boolean>;
   readonly saveExport: (kind: ExportKind) => Promise<boolean>;
   readonly draftPlan: (draft: PlanDraft | null) => void;
   readonly reviewPlan: (review: PlanReview | null) => void;
@@ -143,17 +143,17 @@ export function usePane(actions: OfficerActions): [PaneState, PaneDoings] {
       notice: (notice) => dispatch({ type: "noticed", notice }),
       draftPlan: (draft) => dispatch({ type: "plan-drafted", draft }),
       reviewPlan: (review) => dispatch({ type: "plan-reviewed", review }),
-      openCleanCopy: () =>
-        run("copying", async (progress) => {
-          await actions.openCleanCopy(progress);
-          dispatch({ type: "copy-opened" });
+      openAnnex: () =>
+        run("openingAnnex", async (progress) => {
+          await actions.openAnnex(progress);
+          dispatch({ type: "papers-made" });
           dispatch({ type: "noticed", notice: (words) => words.send.opened });
         }),
       saveExport: (kind) =>
         run("exporting", async (progress) => {
           const { name, mediaType, bytes } = await actions.makeExport(kind, progress);
           offerDownload({ name, mediaType, content: bytes });
-          if (kind === "report" || kind === "annex") dispatch({ type: "copy-opened" });
+          if (kind === "report" || kind === "annex") dispatch({ type: "papers-made" });
           dispatch({ type: "noticed", notice: (words) => words.send.files.saved(name) });
         }),
       closeMessage: () => dispatch({ type: "message-closed" }),

@@ -23,7 +23,7 @@ export function useRibbonCommands(
           });
         case "exportTable":
           doings.choose("send");
-          return doings.openCleanCopy();
+          return doings.openAnnex();
         case "openExample":
           return doings.openExample();
       }

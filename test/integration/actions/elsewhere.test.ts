@@ -153,19 +153,21 @@ describe("giving an indicator to a unit", () => {
   });
 });
 
-describe("a clean copy", () => {
-  it("opens as values in a workbook of its own", async () => {
+describe("the annex", () => {
+  it("opens as a workbook of its own, with the figures behind it", async () => {
     const opened: Uint8Array[] = [];
     excel.host.book.onWorkbookOpened = (bytes) => opened.push(bytes);
-    await actions.openCleanCopy();
+    await actions.openAnnex();
     expect(opened).toHaveLength(1);
     const workbook = readSourceFile(opened[0]!, "bieu.xlsx", null);
-    if (!("grids" in workbook)) throw new Error("the copy could not be read");
-    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual([table]);
+    if (!("grids" in workbook)) throw new Error("the annex could not be read");
+    const sheets = workbook.grids.map(({ sheet }) => sheet);
+    expect(sheets.slice(0, 2)).toEqual([table, "Số liệu theo đơn vị"]);
+    expect(sheets).toContain("Trạm y tế");
     const { values } = await readSheet(table);
     const row = await tableRow("4.1");
     expect(workbook.grids[0]?.rows[row]?.[14]).toBe(values[row]?.[14]);
-    expect(workbook.grids[0]?.uncalculatedCells.size).toBe(0);
+    expect(workbook.grids.every(({ uncalculatedCells }) => uncalculatedCells.size === 0)).toBe(true);
   });
 });
 

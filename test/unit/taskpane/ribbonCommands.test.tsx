@@ -12,13 +12,13 @@ describe("the ribbon's buttons", () => {
     expect((await actions.readRound()).table.exists).toBe(true);
   });
 
-  it("open the clean copy from the step Gửi lên", async () => {
+  it("open the annex from the step Gửi lên", async () => {
     const commands = new RibbonCommands();
     const actions = await renderPane(await exampleActions({ consolidated: true }), commands);
     await screen.findByRole("heading", { name: "Tổng hợp" });
     await act(() => commands.run("exportTable"));
     expect(await screen.findByRole("heading", { name: "Gửi lên" })).toBeInTheDocument();
-    expect(actions.copies()).toBe(1);
+    expect(actions.annexesOpened()).toBe(1);
   });
 
   it("wait for the pane where it is still coming up", async () => {

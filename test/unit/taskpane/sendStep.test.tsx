@@ -29,19 +29,19 @@ describe("the step Gửi lên", () => {
     expect(await screen.findByRole("heading", { name: "Báo cáo" })).toBeInTheDocument();
   });
 
-  it("opens the clean copy and says what to do with it", async () => {
+  it("opens the annex as a new workbook and says what to do with it", async () => {
     const actions = await openStep();
-    fireEvent.click(screen.getByRole("button", { name: "Mở bản sạch" }));
+    fireEvent.click(screen.getByRole("button", { name: "Mở thành sổ tính mới" }));
     await waitFor(() =>
-      expect(screen.getByRole("status")).toHaveTextContent(/Đã mở bản sạch trong sổ tính mới/),
+      expect(screen.getByRole("status")).toHaveTextContent(/Đã mở phụ lục thành sổ tính mới/),
     );
-    expect(actions.copies()).toBe(1);
+    expect(actions.annexesOpened()).toBe(1);
     expect(stepNames()[3]).toBe("Bước 4: Gửi lên, xong");
   });
 
   it("is not done any more once a figure has changed", async () => {
     const actions = await openStep();
-    fireEvent.click(screen.getByRole("button", { name: "Mở bản sạch" }));
+    fireEvent.click(screen.getByRole("button", { name: "Mở thành sổ tính mới" }));
     await waitFor(() => expect(stepNames()[3]).toBe("Bước 4: Gửi lên, xong"));
     actions.enter("Trạm y tế", "live-births", "female", 58);
     await waitFor(() => expect(stepNames()[3]).toBe("Bước 4: Gửi lên"));
@@ -85,7 +85,7 @@ describe("files saved in the step Gửi lên", () => {
     expect(name).toBe("Bieu-tong-hop_Le-Chan_2026_20261120.xlsx");
     await waitFor(() =>
       expect(screen.getByRole("status")).toHaveTextContent(
-        "Đã lưu Bieu-tong-hop_Le-Chan_2026_20261120.xlsx vào thư mục tải xuống.",
+        "Đã lưu Bieu-tong-hop_Le-Chan_2026_20261120.xlsx vào thư mục tải xuống (Downloads).",
       ),
     );
     expect(stepNames()[3]).toBe("Bước 4: Gửi lên, xong");
@@ -96,11 +96,9 @@ describe("files saved in the step Gửi lên", () => {
     const { name, bytes } = await save("Phụ lục: Biểu tổng hợp (.xlsx)");
     const workbook = readSourceFile(await bytes(), name, null);
     if (isFinding(workbook)) throw new Error("The annex cannot be read");
-    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual([
-      "Biểu tổng hợp",
-      "Số liệu theo đơn vị",
-      "Điểm cần xem",
-    ]);
+    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(["Biểu tổng hợp", "Số liệu theo đơn vị", "Điểm cần xem", "Trạm y tế"]),
+    );
     expect(workbook.grids[0]!.rows.find(([code]) => code === "4.1")).toContain("Chưa đạt (số nhỏ)");
     expect(workbook.grids.every(({ uncalculatedCells }) => uncalculatedCells.size === 0)).toBe(true);
   });
@@ -138,7 +136,13 @@ describe("files saved in the step Gửi lên", () => {
     expect(stepNames()[3]).toBe("Bước 4: Gửi lên");
   });
 
-  it("are none where nothing was computed: a sentence says so", async () => {
+  it.each([
+    "Báo cáo (.docx)",
+    "Phụ lục: Biểu tổng hợp (.xlsx)",
+    "Số liệu (.csv)",
+    "Số liệu (.json)",
+    "Mở thành sổ tính mới",
+  ])("are none where nothing was computed: %s says so", async (button) => {
     const actions = createMemoryActions();
     await actions.makeSheets(lechan2026, {
       ...actions.settings(),
@@ -148,9 +152,10 @@ describe("files saved in the step Gửi lên", () => {
     await actions.consolidateRound();
     await renderPane(actions);
     fireEvent.click(await screen.findByRole("button", { name: /^Bước 4/ }));
-    fireEvent.click(await screen.findByRole("button", { name: "Báo cáo (.docx)" }));
+    fireEvent.click(await screen.findByRole("button", { name: button }));
     expect(await screen.findByText(/Chưa có số liệu nào được tổng hợp/)).toBeInTheDocument();
     expect(downloads).toEqual([]);
+    expect(actions.annexesOpened()).toBe(0);
   });
 
   it("are none where the officer stops", async () => {
