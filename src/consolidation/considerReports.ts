@@ -1,4 +1,5 @@
 import type { Finding, FindingOf } from "../findings/finding";
+import type { Plan } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
 import type { Exclusion } from "./consolidation";
 import { saysAnything, unitKeyOf } from "./reportedUnit";
@@ -14,30 +15,55 @@ export interface Decision {
 const counts: Decision = { excluded: null, finding: null };
 
 /**
- * Decides for each report whether it counts: one about another year does not, of several of one unit the latest
+ * Decides for each report whether it counts: one about another year, or half of it, does not, of several of one unit the latest
  * does, and where nothing tells which is the latest none does until the officer decides.
  * A form not yet filled in competes with nothing.
  *
  * @returns a decision for each report
  */
-export function considerReports(reports: readonly UnitReport[], year: number): Map<UnitReport, Decision> {
+export function considerReports(
+  reports: readonly UnitReport[],
+  year: number,
+  plan: Pick<Plan, "id" | "title">,
+): Map<UnitReport, Decision> {
   const decisions = new Map<UnitReport, Decision>();
-  for (const report of reports) decisions.set(report, considerPeriod(report, year));
+  for (const report of reports) {
+    decisions.set(report, considerPlan(report, plan) ?? considerPeriod(report, year));
+  }
   const competing = reports.filter((report) => decisions.get(report) === counts && saysAnything(report));
   for (const [report, decision] of considerDuplicates(competing)) decisions.set(report, decision);
   return decisions;
 }
 
+/** An annex says which plan it is of; units' own reports do not. */
+function considerPlan(report: UnitReport, plan: Pick<Plan, "id" | "title">): Decision | null {
+  const { annex } = report;
+  if (!annex || annex.mark.plan === plan.id) return null;
+  const finding: FindingOf<"wrong-plan"> = {
+    ...about(report),
+    code: "wrong-plan",
+    severity: "error",
+    values: { written: annex.mark.title, expected: plan.title },
+  };
+  return { excluded: "wrong-plan", finding };
+}
+
 function considerPeriod(report: UnitReport, year: number): Decision {
-  if (report.year === null || report.year === year) return counts;
+  const ofYear = report.year === null || report.year === year;
+  if (ofYear && report.partOfYear === undefined) return counts;
   const said = report.findings.some(({ code, severity }) => code === "wrong-period" && severity === "error");
   const finding: FindingOf<"wrong-period"> = {
     ...about(report),
     code: "wrong-period",
     severity: "error",
-    values: { written: String(report.year), expected: year },
+    values: { written: periodOf(report), expected: year },
   };
   return { excluded: "wrong-period", finding: said ? null : finding };
+}
+
+/** As the report says it: "2025", "6 tháng đầu năm", "quý III 2025". */
+function periodOf({ year, partOfYear }: UnitReport): string {
+  return [partOfYear, year].filter((part) => part !== undefined && part !== null).join(" ");
 }
 
 function considerDuplicates(reports: readonly UnitReport[]): Map<UnitReport, Decision> {

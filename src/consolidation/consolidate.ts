@@ -5,13 +5,15 @@ import type { Indicator } from "../indicators/indicator";
 import type { Item } from "../indicators/item";
 import type { IndicatorResult } from "../indicators/result";
 import { gatherShares } from "../indicators/shares";
-import type { Plan } from "../plans/plan";
+import type { Plan, PlanUnit } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
 import { changedMuch } from "./changedMuch";
+import { nameCommunesApart } from "./communeNames";
 import { comparedSources } from "./comparedSources";
 import { considerReports } from "./considerReports";
 import type { Consolidation, Exclusion } from "./consolidation";
 import { earlierFigures } from "./earlierFigures";
+import { expectedUnits } from "./expectedUnits";
 import { sumItems } from "./itemSums";
 import { missingUnitFinding, missingUnits } from "./missingUnits";
 import { pairFindings, type PairFinding } from "./pairFindings";
@@ -46,17 +48,17 @@ export interface RoundOfReports {
  * @example consolidate({ plan, items, year: 2026, reports }).missingUnits //=> ["Công an"]
  */
 export function consolidate(round: RoundOfReports): Consolidation {
-  const { plan, items, year, reports } = round;
-  const decisions = considerReports(reports, year);
+  const { plan, items, year } = round;
+  const reports = nameCommunesApart(round.reports);
+  const decisions = considerReports(reports, year, plan);
   const withDecision = (excluded: Exclusion | null) =>
     reports.filter((report) => decisions.get(report)!.excluded === excluded);
   const units = reportedUnits(withDecision(null), plan);
-  const { indicators, pairs } = evaluateAll(plan, items, year, units);
+  const ofRound = reports.filter((report) => !isOfAnother(decisions.get(report)!.excluded));
+  const expected = expectedUnits(plan, ofRound).filter(({ group }) => !group);
+  const { indicators, pairs } = evaluateAll(plan, items, year, units, expected);
   const sums = sumItems(items, units, plan);
-  const missing = missingUnits(
-    plan,
-    reports.filter((report) => decisions.get(report)!.excluded !== "wrong-period"),
-  );
+  const missing = missingUnits(expected, ofRound);
   const deadline = round.deadline ?? plan.deadline;
   const past = [...(round.past ?? [])].sort((one, other) => one.year - other.year);
   const changes = changedMuch(units, earlierFigures(year, past, withDecision("wrong-period")));
@@ -86,15 +88,21 @@ export function consolidate(round: RoundOfReports): Consolidation {
   };
 }
 
+/** True of a report that is about another year or plan. */
+function isOfAnother(excluded: Exclusion | null): boolean {
+  return excluded === "wrong-period" || excluded === "wrong-plan";
+}
+
 function evaluateAll(
   plan: Plan,
   items: readonly Item[],
   year: number,
   units: readonly ReportedUnit[],
+  expected: readonly PlanUnit[],
 ): { indicators: IndicatorResult[]; pairs: PairFinding[] } {
   const itemsById = new Map(items.map((item) => [item.id, item]));
   const unitsByName = new Map(units.map((unit) => [unit.unit, unit]));
-  const silent = plan.units.filter(({ name, group }) => !group && !unitsByName.has(name));
+  const silent = expected.filter(({ name }) => !unitsByName.has(name));
   const figures = [...units.map(figuresForIndicators), ...silent.map(unitWithoutReport)];
   const pairs: PairFinding[] = [];
   const evaluate = (indicator: Indicator): IndicatorResult => {

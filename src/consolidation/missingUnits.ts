@@ -1,17 +1,17 @@
 import type { FindingOf } from "../findings/finding";
-import type { Plan } from "../plans/plan";
+import type { PlanUnit } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
 import { saysAnything } from "./reportedUnit";
 
 /**
- * Units of the plan that have sent nothing. Groups ("Các tổ dân phố") are never missing:
- * nobody knows how many they are.
+ * Units that have sent nothing.
  *
+ * @param expected units waited for; no groups ("Các tổ dân phố"), of which nobody knows how many they are
  * @param reports those of the year asked for, counted or not
  */
-export function missingUnits(plan: Plan, reports: readonly UnitReport[]): string[] {
+export function missingUnits(expected: readonly PlanUnit[], reports: readonly UnitReport[]): string[] {
   const sent = new Set(reports.filter(saysAnything).map(({ unit }) => unit));
-  return plan.units.filter((unit) => !unit.group && !sent.has(unit.name)).map(({ name }) => name);
+  return expected.filter((unit) => !sent.has(unit.name)).map(({ name }) => name);
 }
 
 /**

@@ -91,6 +91,10 @@ export function isCompared(unit: ReportedUnit, item: string): boolean {
 
 /** What the indicators need to know of a unit: its figures without their cells, those only compared left out. */
 export function figuresForIndicators(unit: ReportedUnit): UnitFigures {
+  const annex = unit.reports[0]?.annex;
+  if (annex) {
+    return { unit: unit.unit, inPlan: true, asked: new Set(), figures: new Map(), sums: annex.sums };
+  }
   const ids = new Set(unit.reports.flatMap((report) => [...report.figures.keys()]));
   const figures = new Map<string, UnitFigure>();
   for (const id of ids) {

@@ -48,4 +48,6 @@ export interface PlanUnit {
   readonly comparedItems?: readonly string[];
   /** True for "Các tổ dân phố": stands for many units whose names the officer adds. */
   readonly group?: true;
+  /** True for a commune whose annex is brought together with others' at the next level. */
+  readonly commune?: true;
 }

@@ -52,6 +52,7 @@ const unit = z.strictObject({
   items: z.array(name),
   comparedItems: z.exactOptional(z.array(name)),
   group: z.exactOptional(z.literal(true)),
+  commune: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<PlanUnit>;
 
 /** The shape of a plan's data; what its parts say of each other is checked by `planRules`. */

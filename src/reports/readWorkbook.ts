@@ -1,9 +1,12 @@
 import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
+import { findAnnex } from "./annexSheets";
 import { unitPartOfFileName } from "./fileName";
 import type { Grid, SourceWorkbook } from "./grid";
 import { indexItems } from "./itemLabels";
+import { readPartOfYear } from "./partOfYear";
 import { readYears, saysRevision } from "./period";
+import { readAnnex } from "./readAnnex";
 import type { ReadingContext } from "./readingContext";
 import { readSheet, type Lookups, type SheetReading, type SheetReport } from "./readSheet";
 import { shownText } from "./personalText";
@@ -19,12 +22,15 @@ export type { ReadingContext };
  * Reads what a workbook reports: a report for each unit on each sheet, its figures by item, and findings for what
  * was not read. The standard form is read by its hidden codes, any other layout by its headings and labels; what is
  * not certain is a finding, not a figure. A workbook without any table gives one report with the finding `no-table`.
+ * An annex is one report, that of its commune, whatever sheets it has.
  *
  * @param workbook sheets as they arrived
  * @param context the plan, the library of items, the year asked for, and what the officer decided before
  * @example readWorkbook(workbook, { plan, items, year: 2026 })[0]?.unit //=> "Trạm y tế"
  */
 export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext): UnitReport[] {
+  const annex = findAnnex(workbook.grids);
+  if (annex) return [readAnnex(annex, workbook, context)];
   const lookups = lookupsOf(context);
   const visible = workbook.grids.filter((grid) => !grid.hidden);
   const readings = visible.map((grid) => ({ grid, reading: readingOf(grid, context, lookups) }));
@@ -109,6 +115,7 @@ function unitReport(
   const { workbook, lookups, accepted } = naming;
   const { unit, written } = nameUnit(sheet, report, naming);
   const name = unit?.unit ?? written;
+  const partOfYear = partOfYearOf(sheet, report, workbook.file);
   const findings: Finding[] = [...report.findings, ...sheetFindings];
   if (unit === null) {
     findings.unshift({
@@ -129,6 +136,7 @@ function unitReport(
     file: workbook.file,
     sheet,
     year: report.year ?? yearOfSheetName(sheet),
+    ...(partOfYear === null ? {} : { partOfYear }),
     reportDate: report.reportDate,
     revision:
       report.revision ||
@@ -170,6 +178,12 @@ function yearOfSheetName(sheet: string): number | null {
   return year ?? null;
 }
 
+/** The names of sheet and file are asked where the sheet itself says nothing of its time. */
+function partOfYearOf(sheet: string, { partOfYear, year }: SheetReport, file: string | null): string | null {
+  const named = readPartOfYear(sheet) ?? (year === null && file !== null ? readPartOfYear(file) : null);
+  return partOfYear ?? named;
+}
+
 function stamp(finding: Finding, file: string | null, unit: string | null): Finding {
   return {
     ...finding,
@@ -188,6 +202,7 @@ const noHead: SheetHead = {
   writtenUnit: null,
   labelled: false,
   year: null,
+  partOfYear: null,
   reportDate: null,
   revision: false,
 };

@@ -1,5 +1,7 @@
 import type { Finding } from "../findings/finding";
 import type { Parts } from "../indicators/item";
+import type { SummedShare } from "../indicators/summedShare";
+import type { AnnexMark } from "./annexMark";
 
 /** What a cell said of one part of a figure. */
 export type Said =
@@ -54,6 +56,8 @@ export interface UnitReport {
   readonly sheet: string;
   /** The year the sheet says it is about; null where it says none. */
   readonly year: number | null;
+  /** The part of the year that the sheet is about, as written ("6 tháng đầu năm"); absent where it is the year. */
+  readonly partOfYear?: string;
   /** Date of report written in the sheet, "2026-11-20"; null where none. */
   readonly reportDate: string | null;
   /** True where sheet or file name says "thay thế", "bổ sung" or "lần 2". */
@@ -62,4 +66,13 @@ export interface UnitReport {
   /** By item id, in the order read. An item whose row is present but blank is here with null parts. */
   readonly figures: ReadonlyMap<string, ReportedFigure>;
   readonly findings: readonly Finding[];
+  /** Where the report is a commune's annex, which sums its units up; its figures are then those sums. */
+  readonly annex?: Annex;
+}
+
+/** What an annex says beside its figures. */
+export interface Annex {
+  readonly mark: AnnexMark;
+  /** What it adds to each indicator, by code; an indicator whose cells cannot be read is not here. */
+  readonly sums: ReadonlyMap<string, SummedShare>;
 }

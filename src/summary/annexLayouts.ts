@@ -1,4 +1,5 @@
 import type { Consolidation } from "../consolidation/consolidation";
+import { annexMarkOf } from "./annexMarkOf";
 import { figuresLayout } from "./figuresLayout";
 import { findingsLayout } from "./findingsLayout";
 import { indicatorTableLayout } from "./indicatorTableLayout";
@@ -27,6 +28,7 @@ export function annexLayouts(
     figuresLayout(consolidation, {
       sourceColumn: false,
       withoutUnitSheets: true,
+      mark: annexMarkOf(consolidation, head.locality),
       unitSheets: new Map(unitSheets.map(({ reported, sheet }) => [reported.unit, sheet])),
     }),
     ...(findings ? [findings] : []),

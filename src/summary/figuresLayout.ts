@@ -1,6 +1,7 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import { itemName, ownLabel } from "../messages/itemNames";
 import { figureWords, partNames, sheetNames } from "../messages/sheets";
+import { annexMarkText, type AnnexMark } from "../reports/annexMark";
 import type { UnitReport } from "../reports/unitReport";
 import { drawFigure } from "./figureCell";
 import { addedColumns, figureColumns, figureHeaderRow, figuresGrid, type FigureColumn } from "./figuresGrid";
@@ -17,6 +18,8 @@ export interface FiguresOptions {
   readonly sourceColumn: boolean;
   /** True where the units' own sheets stay behind: every figure is then a value, with its source as a note. */
   readonly withoutUnitSheets?: boolean;
+  /** By what an annex is known again; it stands unseen in the column of codes. */
+  readonly mark?: AnnexMark;
   /** Sheets that show the units' figures as they are here, by unit: the units' names lead there. */
   readonly unitSheets?: ReadonlyMap<string, string>;
 }
@@ -37,6 +40,7 @@ export function figuresLayout(consolidation: Consolidation, options: FiguresOpti
   const lastUnit = figureColumns.firstUnit + grid.columns.length - 1;
   const lastColumn = options.sourceColumn ? lastUnit + 1 : Math.max(lastUnit, figureColumns.sum);
   const lastRow = figureHeaderRow + grid.rows.length;
+  if (options.mark) draft.write(0, figureColumns.code, [text(annexMarkText(options.mark))]);
   draft.writeAcross(0, 1, figureColumns.sum, text(figureWords.title(year)), { bold: true, size: 14 });
   draft.writeAcross(1, 1, figureColumns.sum, text(figureWords.guide), quiet);
   draft.height(1, 38);

@@ -35,8 +35,10 @@ export function offerReports(
   sources: readonly OfferedFile[],
   round: Round,
 ): OfferedFileReading[] {
+  // Without a plan nothing is read.
+  if (!round.plan) return [];
   const all = readings.flatMap((reading) => ("reports" in reading ? reading.reports : []));
-  const decisions = considerReports(all, round.settings.year);
+  const decisions = considerReports(all, round.settings.year, round.plan);
   return readings.map((reading, index) => {
     const source = sources[index]!;
     if (!("reports" in reading)) return { source, ...reading };

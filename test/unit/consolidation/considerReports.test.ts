@@ -1,5 +1,6 @@
 import { considerReports } from "../../../src/consolidation/considerReports";
 import type { UnitReport } from "../../../src/reports/unitReport";
+import { smallPlan } from "../../support/smallPlan";
 import { unitReport } from "../../support/unitReports";
 
 const births = { "live-births": [120, 63, 57] } as const;
@@ -9,12 +10,12 @@ function health(about: Partial<UnitReport>): UnitReport {
 }
 
 function exclusions(reports: UnitReport[]): (string | null)[] {
-  const decisions = considerReports(reports, 2026);
+  const decisions = considerReports(reports, 2026, smallPlan());
   return reports.map((report) => decisions.get(report)!.excluded);
 }
 
 function findings(reports: UnitReport[]) {
-  const decisions = considerReports(reports, 2026);
+  const decisions = considerReports(reports, 2026, smallPlan());
   return reports.map((report) => decisions.get(report)!.finding);
 }
 
@@ -37,6 +38,14 @@ describe("the period", () => {
         values: { written: "2025", expected: 2026 },
       },
     ]);
+  });
+
+  it("leaves out a sheet about part of the year, and says which", () => {
+    const half = health({ year: 2026, partOfYear: "6 tháng đầu năm" });
+    expect(exclusions([half])).toEqual(["wrong-period"]);
+    expect(findings([half])[0]).toMatchObject({
+      values: { written: "6 tháng đầu năm 2026", expected: 2026 },
+    });
   });
 
   it("does not let last year's file compete with this year's", () => {
