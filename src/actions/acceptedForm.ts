@@ -9,7 +9,10 @@ import { formEntries } from "../summary/formEntries";
 import { formLayout } from "../summary/formLayout";
 import type { FormEntry } from "../summary/formLayout";
 import { withSources } from "../summary/formSources";
+import type { FormSource } from "../summary/formSources";
 import type { SheetLayout } from "../summary/sheetLayout";
+import { figureCells, leadingCell } from "./figureCells";
+import type { FigureCells } from "./figureCells";
 import { layoutGrid } from "./layoutGrid";
 import type { Settings } from "./officerActions";
 
@@ -29,6 +32,7 @@ export interface AcceptedForm {
  *
  * @param reports of one unit, which share its items out among them
  * @param sheet the name of the sheet
+ * @param originalOf the sheet of the workbook that a report was copied to; null where it was not
  */
 export function acceptedForm(
   plan: Plan,
@@ -36,6 +40,7 @@ export function acceptedForm(
   reports: readonly UnitReport[],
   settings: Settings,
   sheet: string,
+  originalOf: (report: UnitReport) => string | null = () => null,
 ): AcceptedForm {
   const given = figuresOf(reports);
   const asked = new Set([...unit.items, ...(unit.comparedItems ?? [])]);
@@ -70,7 +75,13 @@ export function acceptedForm(
     }
   }
   const sources = new Map(
-    [...given].map(([item, { figure, report }]) => [item, sourceOf(figure, report, withheld.includes(item))]),
+    [...given].map(([item, { figure, report }]): [string, FormSource] => [
+      item,
+      {
+        text: sourceOf(figure, report, withheld.includes(item)),
+        original: placeIn(originalOf(report), figureCells(report)[item]),
+      },
+    ]),
   );
   return {
     unit: whole,
@@ -78,6 +89,11 @@ export function acceptedForm(
     figures: given.size - withheld.length,
     withheld,
   };
+}
+
+function placeIn(sheet: string | null, cells: FigureCells | undefined): FormSource["original"] {
+  const cell = cells === undefined ? null : leadingCell(cells);
+  return sheet === null || cell === null ? null : { sheet, cell };
 }
 
 interface GivenFigure {
@@ -109,7 +125,8 @@ function readOtherwise(
   settings: Settings,
 ): string[] {
   const workbook = { file: null, modified: null, grids: [layoutGrid(layout)] };
-  const [read] = readWorkbook(workbook, { plan, items, year: settings.year });
+  const { acceptedFindings = [], year } = settings;
+  const [read] = readWorkbook(workbook, { plan, items, year, acceptedFindings });
   return [...figures.values()]
     .filter((figure) => !saysTheSame(figure, read?.figures.get(figure.item)))
     .map(({ item }) => item);

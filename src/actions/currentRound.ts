@@ -11,6 +11,7 @@ import { readWorkbook } from "../reports/readWorkbook";
 import type { UnitReport } from "../reports/unitReport";
 import { readTargets } from "../summary/readTargets";
 import type { Remark, Settings } from "./officerActions";
+import { readingContext } from "./readingContext";
 import { RoundMemory } from "./roundMemory";
 import { parseJson, readSettings } from "./settings";
 import { findTablePlaces, readRemarks } from "./tablePlaces";
@@ -43,6 +44,7 @@ export function currentRound(open: OpenWorkbook): CurrentRound {
     reports: reportsOf(open, plan, settings),
     deadline: settings.deadline,
     asOf,
+    acceptedFindings: settings.acceptedFindings ?? [],
   });
   return { settings, plan, consolidation, findings, remarks: remarksOf(open, plan) };
 }
@@ -60,9 +62,7 @@ function planOf(open: OpenWorkbook): { plan: Plan | null; findings: readonly Fin
 /** Sheets without a table are the officer's own business, unless they are named as a unit. */
 function reportsOf(open: OpenWorkbook, plan: Plan, settings: Settings): UnitReport[] {
   const workbook = { file: null, modified: null, grids: memory.keepGrids(open.grids) };
-  const unitAliases = new Map(Object.entries(settings.unitAliases));
-  const { year, labelDecisions = [] } = settings;
-  const context = memory.keepContext({ plan, items, year, unitAliases, labelDecisions });
+  const context = memory.keepContext(readingContext(plan, settings));
   const reports = readWorkbook(workbook, context);
   const isTable = ({ figures, findings }: UnitReport): boolean =>
     figures.size > 0 || !findings.some(({ code }) => code === "no-table");

@@ -1,5 +1,6 @@
 import { readInWorker, startReaderWorker } from "../files/workerReader";
 import type { Language } from "../messages/language";
+import { acceptFinding } from "./acceptFinding";
 import { acceptReports } from "./acceptReports";
 import { asActionError } from "./actionError";
 import { assignIndicator } from "./assignIndicator";
@@ -73,6 +74,7 @@ export function createOfficerActions(): OfficerActions {
     goToIndicator: inTurn(goToIndicator),
     sourcesOf,
     saveRemark: inTurn(saveRemark),
+    acceptFinding: inTurn(acceptFinding),
     assignIndicator: inTurn(assignIndicator),
     // What touches no workbook may take its time.
     formsArchive: withSentence((round, running) => formsArchive(round, today(), running)),

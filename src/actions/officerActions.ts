@@ -131,6 +131,8 @@ export interface AcceptedReport {
   readonly report: UnitReport;
   /** Whose it is: a unit of the plan, one of its groups, or a new one. */
   readonly unit: string;
+  /** The file it was read from, whose sheet is kept beside the form where that is possible. */
+  readonly file?: OfferedFile;
   /** True where figures of the unit that stand in the workbook already may give way. */
   readonly replace?: boolean;
 }
@@ -184,6 +186,8 @@ export interface OfficerActions {
   goToIndicator(code: string): Promise<void>;
   sourcesOf(round: Round, code: string): Source[];
   saveRemark(code: string, remark: Remark): Promise<void>;
+  /** Lets a finding stand for a reason, which is kept and goes into the notes; null takes that back. */
+  acceptFinding(finding: Finding, reason: string | null): Promise<Round>;
   /** Gives an indicator nobody reports to a unit: its form and Chỉ tiêu ask for it from now on. */
   assignIndicator(code: string, unit: string): Promise<void>;
   /** Makes blank forms for the units of the round's plan, all in one file. */

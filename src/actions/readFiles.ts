@@ -4,10 +4,10 @@ import { aboutFile, tooManyBytes, unreadable } from "../files/refusal";
 import type { ReportFile } from "../files/reportFile";
 import { ReaderStopped } from "../files/reportReader";
 import type { ReportReader } from "../files/reportReader";
-import { items } from "../plans/items";
 import type { ReadingContext } from "../reports/readingContext";
 import { ActionRefused } from "./actionError";
 import type { FileReading, OfferedFile, Round, Running } from "./officerActions";
+import { readingContext } from "./readingContext";
 
 /** Opens a reader for files that are read in one context. */
 export type OpenReader = (context: ReadingContext) => ReportReader;
@@ -25,7 +25,9 @@ export async function readFiles(
   openReader: OpenReader,
   { signal, onProgress }: Running = {},
 ): Promise<FileReading[]> {
-  const context = readingContext(round);
+  const { plan, settings } = round;
+  if (!plan) throw new ActionRefused({ code: "no-plan", values: {} });
+  const context = readingContext(plan, settings);
   let reader: ReportReader | null = null;
   const stop = (): void => reader?.close();
   signal?.addEventListener("abort", stop);
@@ -57,13 +59,6 @@ export async function readFiles(
     signal?.removeEventListener("abort", stop);
     stop();
   }
-}
-
-/** What a reading in this round needs to know, with what the officer has decided before. */
-function readingContext({ plan, settings }: Round): ReadingContext {
-  if (!plan) throw new ActionRefused({ code: "no-plan", values: {} });
-  const { year, unitAliases, labelDecisions = [] } = settings;
-  return { plan, items, year, unitAliases: new Map(Object.entries(unitAliases)), labelDecisions };
 }
 
 async function readOne(file: OfferedFile, name: string, reader: ReportReader): Promise<ReportFile> {

@@ -23,8 +23,8 @@ export class RoundMemory {
 
   /** The same context, as the very object of the last time where it says the same. */
   keepContext(context: ReadingContext): ReadingContext {
-    const { plan, year, unitAliases, labelDecisions } = context;
-    const key = JSON.stringify([plan, year, [...(unitAliases ?? [])], labelDecisions]);
+    const { unitAliases, oldCommunes, ...others } = context;
+    const key = JSON.stringify([others, [...(unitAliases ?? [])], [...(oldCommunes ?? [])]]);
     if (this.#context?.key !== key) this.#context = { key, context };
     return this.#context.context;
   }

@@ -69,3 +69,20 @@ export function markAccepted(findings: readonly Finding[], accepted: readonly Ac
       : finding;
   });
 }
+
+/**
+ * What is accepted once the officer accepts a finding too, or takes that back.
+ *
+ * @param reason null takes it back
+ * @param on the day, "2026-11-22"
+ */
+export function withAcceptance(
+  accepted: readonly AcceptedFinding[],
+  finding: Finding,
+  reason: string | null,
+  on: string,
+): AcceptedFinding[] {
+  const key = findingKey(finding);
+  const others = accepted.filter((one) => one.key !== key);
+  return reason === null ? others : [...others, { key, reason, on }];
+}

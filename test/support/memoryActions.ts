@@ -22,6 +22,7 @@ import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
 import type { Part } from "../../src/indicators/item";
 import { assignIndicator } from "../../src/plans/assignment";
+import { withAcceptance } from "../../src/findings/acceptedFinding";
 import type { Finding } from "../../src/findings/finding";
 import { readReportFile } from "../../src/files/reportFile";
 import type { ReportReader } from "../../src/files/reportReader";
@@ -181,6 +182,15 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
     async saveRemark(code, remark) {
       meetFailure("saveRemark");
       remarks.set(code, remark);
+    },
+    async acceptFinding(finding, reason) {
+      meetFailure("acceptFinding");
+      const { acceptedFindings = [] } = settings;
+      settings = {
+        ...settings,
+        acceptedFindings: withAcceptance(acceptedFindings, finding, reason, today),
+      };
+      return round();
     },
     async assignIndicator(code, unit) {
       meetFailure("assignIndicator");

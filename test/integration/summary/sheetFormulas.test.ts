@@ -24,8 +24,13 @@ function figureOf(item: Item): fc.Arbitrary<ShortFigure> {
   const split = fc
     .tuple(number, number)
     .map(([male, female]) => [round(male + female), male, female] as const);
+  // The officer may let a total stand that counts people whose sex is not known.
+  const withUnknown = fc
+    .tuple(number, number, number)
+    .map(([male, female, unknown]) => [round(male + female + unknown), male, female] as const);
   return fc.oneof(
     { weight: 5, arbitrary: split },
+    { weight: 1, arbitrary: withUnknown },
     { weight: 1, arbitrary: number.map((total) => [total, null, null] as const) },
     { weight: 1, arbitrary: fc.constant(null) },
   );

@@ -34,6 +34,11 @@ describe("RoundMemory", () => {
       "a row that the officer explained",
       { labelDecisions: [{ unit: null, label: "Bé", item: "live-births" }] },
     ],
+    ["an old commune that the officer explained", { oldCommunes: new Map([["Dư Hàng", "Lê Chân"]]) }],
+    [
+      "a finding that the officer accepted",
+      { acceptedFindings: [{ key: "[]", reason: "Đã hỏi lại", on: "2026-11-22" }] },
+    ],
   ])("reads everything anew where %s has changed", (_, change) => {
     const memory = new RoundMemory();
     const context = { plan: smallPlan(), items, year: 2026, unitAliases: new Map<string, string>() };
