@@ -77,7 +77,7 @@ const vietnamese: FilesInWords = {
       `Trang ${sheet} đã có ${count} số liệu; không rõ bản nào sau. Xem lại rồi đánh dấu nếu muốn thay.`,
   },
   excluded: {
-    "wrong-period": "Chưa đánh dấu nhận vì báo cáo ghi năm khác.",
+    "wrong-period": "Chưa đánh dấu nhận vì báo cáo ghi kỳ khác.",
     "wrong-plan": "Chưa đánh dấu nhận vì tệp là biểu của kế hoạch khác.",
     superseded: "Chưa đánh dấu nhận vì đơn vị này có báo cáo sau trong các tệp vừa đọc.",
     undecided: "Đơn vị này có nhiều báo cáo mà không rõ bản nào sau. Chọn một bản để nhận.",
@@ -138,7 +138,7 @@ const english: FilesInWords = {
       `Sheet ${sheet} has ${count} figures already; nothing tells which is later. Look, then tick to replace them.`,
   },
   excluded: {
-    "wrong-period": "Not ticked, since the report is about another year.",
+    "wrong-period": "Not ticked, since the report is about another period.",
     "wrong-plan": "Not ticked, since the file is the annex of another plan.",
     superseded: "Not ticked, since a later report of this unit is among the files.",
     undecided: "This unit has several reports and nothing tells which is later. Choose one.",

@@ -174,8 +174,8 @@ function withoutCommonTop(values: readonly ValueColumn[]): ValueColumn[] {
   const top = first?.column.path[0];
   if (values.length < 2 || top === undefined) return [...values];
   if (!values.every(({ column }) => column.path.length > 1 && column.path[0] === top)) return [...values];
-  const { years, quarter } = readHeading(top);
-  if (quarter !== null) return [...values];
+  const { years, quarter, tags } = readHeading(top);
+  if (quarter !== null || tags.has("partOfYear") || tags.has("estimate")) return [...values];
   return values.map(({ column }) => {
     const rest = readHeading(column.path.slice(1).join(" "));
     return { column, heading: { ...rest, years: rest.years.length > 0 ? rest.years : years } };

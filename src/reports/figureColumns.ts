@@ -25,8 +25,14 @@ export interface ReadColumns {
   readonly places: ReadonlyMap<string, FigureColumns>;
   /** The year the figures are of, where their heading says it. */
   readonly writtenYear: number | null;
-  readonly findings: readonly (FindingOf<"ambiguous-column"> | FindingOf<"wrong-period">)[];
+  /** True where the figures are said to be the whole year's: "Cả năm", "Lũy kế", four quarters. */
+  readonly wholeYear: boolean;
+  readonly findings: readonly ColumnFinding[];
 }
+
+/** What may be wrong about columns. */
+export type ColumnFinding =
+  FindingOf<"ambiguous-column"> | FindingOf<"wrong-period"> | FindingOf<"estimated">;
 
 /** Columns that hold no figures of the year: shares, plans, comparisons. */
 const otherFigures: readonly HeaderTag[] = ["percent", "plan", "compared", "personal", "code", "order"];
@@ -53,10 +59,14 @@ export function chooseColumns(
     sheet: cells.grid.sheet,
     cell: cellAddress(region.headerRows.at(-1) ?? 0, column),
   });
-  const figures = values.filter(
-    ({ heading }) => !otherFigures.some((tag) => heading.tags.has(tag)) || isAnswer(heading.tags),
+  const holdsNumbers = (each: ValueColumn) =>
+    region.body.slice(0, 400).some((row) => /\d/.test(cells.text(row, each.column.column)));
+  const given = values.filter(
+    ({ column, heading }) =>
+      !column.hidden && (!otherFigures.some((tag) => heading.tags.has(tag)) || isAnswer(heading.tags)),
   );
-  const findings: (FindingOf<"ambiguous-column"> | FindingOf<"wrong-period">)[] = [];
+  const figures = given.filter(({ heading }) => !heading.tags.has("partOfYear"));
+  const findings: ColumnFinding[] = [];
   const dated = figures.filter(({ heading }) => heading.years.length > 0);
   const ofYear = (wanted: number) =>
     figures.filter(({ heading }) => heading.years.length === 0 || heading.years.includes(wanted));
@@ -84,7 +94,7 @@ export function chooseColumns(
           values: { written: others.join(", "), expected: year },
         });
       }
-      return { year: null, quarters: new Map(), places: new Map(), writtenYear: null, findings };
+      return { ...noColumns, findings };
     }
     wanted = latest;
     writtenYear = latest;
@@ -107,17 +117,58 @@ export function chooseColumns(
       });
     });
   const plain = usable.filter(({ heading }) => heading.unknown === "");
-  const holdsNumbers = (each: ValueColumn) =>
-    region.body.slice(0, 400).some((row) => /\d/.test(cells.text(row, each.column.column)));
   const set = plain.length > 0 ? plain : soleGroup(usable, holdsNumbers);
   const places = set ? new Map<string, FigureColumns>() : byPlace(usable.filter(holdsNumbers), pick);
-  const whole = (set ?? []).filter(({ heading }) => heading.quarter === null);
+  const whole = ofOnePeriod((set ?? []).filter(({ heading }) => heading.quarter === null));
   const quarters = new Map<1 | 2 | 3 | 4, FigureColumns>();
   for (const quarter of [1, 2, 3, 4] as const) {
     const group = (set ?? []).filter(({ heading }) => heading.quarter === quarter);
     if (group.length > 0) quarters.set(quarter, pick(group));
   }
-  return { year: whole.length > 0 ? pick(whole) : null, quarters, places, writtenYear, findings };
+  const partial = given.find((each) => each.heading.tags.has("partOfYear") && holdsNumbers(each));
+  if (partial && whole.length === 0 && quarters.size === 0 && places.size === 0) {
+    findings.push({
+      code: "wrong-period",
+      severity: "error",
+      place: place(partial.column.column),
+      values: { written: shownText(partial.column.title), expected: year },
+    });
+  }
+  const estimate = whole.find(({ heading }) => heading.tags.has("estimate"));
+  const read = whole.length > 0 ? pick(whole) : null;
+  if (estimate && [...(read?.parts.values() ?? [])].includes(estimate.column.column)) {
+    findings.push({
+      code: "estimated",
+      severity: "warning",
+      place: place(estimate.column.column),
+      values: { asWritten: shownText(estimate.column.title) },
+    });
+  }
+  const wholeYear = quarters.size === 4 || whole.some(({ heading }) => heading.tags.has("wholeYear"));
+  return { year: read, quarters, places, writtenYear, wholeYear, findings };
+}
+
+/** Nothing that could be read. */
+export const noColumns: ReadColumns = {
+  year: null,
+  quarters: new Map(),
+  places: new Map(),
+  writtenYear: null,
+  wholeYear: false,
+  findings: [],
+};
+
+/**
+ * The sexes of one period are not set beside the total of another: what is done goes before what is expected, the
+ * year's total before that of a shorter time.
+ */
+function ofOnePeriod(columns: readonly ValueColumn[]): ValueColumn[] {
+  const isTotal = (each: ValueColumn) => partOfColumn(each) === "total" && !onlyAnswers(each);
+  const done = columns.filter(({ heading }) => !heading.tags.has("estimate"));
+  const sure = done.some(isTotal) ? done : [...columns];
+  const yearly = sure.filter(({ heading }) => heading.tags.has("wholeYear"));
+  const others = sure.filter((each) => !yearly.includes(each));
+  return yearly.some(isTotal) && others.some(isTotal) ? [...yearly, ...others.filter(onlyAnswers)] : sure;
 }
 
 function isAnswer(tags: ReadonlySet<HeaderTag>): boolean {
@@ -134,7 +185,6 @@ const figureTags: readonly HeaderTag[] = [
   "no",
   "wholeYear",
   "estimate",
-  "partOfYear",
 ];
 
 function isFigureHeading(tags: ReadonlySet<HeaderTag>, part: Part | null): boolean {
@@ -211,12 +261,10 @@ function onlyAnswers({ heading }: ValueColumn): boolean {
 }
 
 /** How readily a column is taken for its part: the lower, the sooner. */
-function rank({ column, heading }: ValueColumn): number {
+function rank({ heading }: ValueColumn): number {
   const { tags } = heading;
   return (
-    (column.hidden ? 16 : 0) +
-    (tags.has("estimate") ? 8 : 0) +
-    (tags.has("partOfYear") ? 4 : 0) +
+    (tags.has("estimate") ? 4 : 0) +
     (tags.has("wholeYear") ? 0 : 2) +
     (heading.part === null && !tags.has("wholeYear") && heading.years.length === 0 ? 1 : 0)
   );

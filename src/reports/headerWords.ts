@@ -41,13 +41,14 @@ const wordings = {
     "chỉ tiêu đến|ct giao|chỉ tiêu đề ra|mục tiêu đề ra|phương hướng|nhiệm vụ",
   compared:
     "cùng kỳ|cùng kỳ năm trước|kỳ trước|năm trước|năm ngoái|so sánh|so với|so cùng kỳ|tăng giảm|tăng|giảm|chênh lệch|kỳ gốc|" +
-    "năm gốc|đầu kỳ|số đầu kỳ|năm liền kề|năm trước liền kề|tồn đầu kỳ|kỳ trước chuyển sang|biến động|số kỳ trước",
+    "năm gốc|đầu kỳ|số đầu kỳ|năm liền kề|năm trước liền kề|tồn đầu kỳ|kỳ trước chuyển sang|biến động|số kỳ trước|" +
+    "từ đầu nhiệm kỳ|từ đầu giai đoạn|lũy kế giai đoạn|lũy kế nhiệm kỳ|cả giai đoạn|cả nhiệm kỳ|tháng trước|quý trước",
   estimate: "ước|ước thực hiện|ước cả năm|ước tính|ước đạt|ước thực hiện cả năm|ước th",
   partOfYear:
-    "6 tháng|sáu tháng|6 tháng đầu năm|sáu tháng đầu năm|9 tháng|chín tháng|9 tháng đầu năm|6 tháng cuối năm|3 tháng|" +
-    "10 tháng|11 tháng|6 tháng đầu|6 tháng cuối",
+    "trong tháng|tháng này|tháng báo cáo|trong quý|quý này|quý báo cáo|nửa năm|nửa đầu năm|nửa cuối năm|nửa năm đầu|" +
+    "nửa năm cuối|giữa năm|sơ kết|bán niên|học kỳ",
   wholeYear:
-    "cả năm|lũy kế|lũy kế từ đầu năm|cộng dồn|toàn năm|12 tháng|lũy kế năm|lũy kế đến kỳ báo cáo|lũy kế cả năm",
+    "cả năm|lũy kế|lũy kế từ đầu năm|cộng dồn|toàn năm|mười hai tháng|lũy kế năm|lũy kế đến kỳ báo cáo|lũy kế cả năm",
   cause: "nguyên nhân|khó khăn|vướng mắc|hạn chế|tồn tại|nguyên nhân khó khăn|lý do",
   proposal: "đề xuất|kiến nghị|giải pháp|điều chỉnh|đề xuất kiến nghị|đề xuất giải pháp",
   note:

@@ -1,6 +1,7 @@
 import { remembering } from "../numbers/remembering";
 import type { Part } from "../indicators/item";
 import { headerWords, type HeaderTag } from "./headerWords";
+import { takePeriod } from "./partOfYear";
 import { spot } from "./phraseTable";
 
 /** What a heading says, before the column's cells are looked at. */
@@ -38,16 +39,17 @@ const dateForm = /(?:^| )\d{1,2} \d{1,2}(?= 20\d\d(?: |$))/g;
 export const readHeading: (folded: string) => Heading = remembering(read);
 
 function read(folded: string): Heading {
-  const quarterMatch = quarterForm.exec(folded);
   const years = [...folded.matchAll(yearForm)].map(([, year]) => Number(year));
-  const rest = folded
-    .replace(quarterForm, " ")
-    .replace(dateForm, " ")
-    .replace(yearForm, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const { period, rest: undated } = takePeriod(
+    folded.replace(dateForm, " ").replace(yearForm, " ").replace(/\s+/g, " ").trim(),
+  );
+  const quarterMatch = quarterForm.exec(undated);
+  const rest = undated.replace(quarterForm, " ").replace(/\s+/g, " ").trim();
   const spotted = spot(headerWords, rest);
   const tags = new Set(spotted.flatMap(({ tag }) => (tag === null || tag === "neutral" ? [] : [tag])));
+  if (period !== null) tags.add(period === "part" ? "partOfYear" : "wholeYear");
+  // What has come together over half a year is no whole year.
+  if (tags.has("partOfYear")) tags.delete("wholeYear");
   const unknown = spotted
     .filter(({ tag, words }) => tag === null && !isNumbering(words))
     .map(({ words }) => words)

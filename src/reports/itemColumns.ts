@@ -13,7 +13,7 @@ export interface ItemColumn {
 
 /** Headings that tell a part, a year or a quarter of what stands above them. */
 const detailTags = new Set(["total", "male", "female", "within", "result", "wholeYear", "estimate"]);
-const notRead = ["percent", "plan", "compared", "note", "cause", "proposal"] as const;
+const notRead = ["percent", "plan", "compared", "partOfYear", "note", "cause", "proposal"] as const;
 
 /** The columns of a table whose headings name items; none where its items go down. */
 export function findItemColumns(region: TableRegion, index: ItemIndex, year: number): ItemColumn[] {

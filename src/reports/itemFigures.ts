@@ -68,7 +68,10 @@ function readOne(
   const [first] = group;
   if (!first) return makeFigure(item, new Map(), cells.grid.sheet);
   if (item.kind === "yes/no") {
-    const set = columns.year ?? (columns.places.size > 0 ? undefined : [...columns.quarters.values()].at(-1));
+    // Only the last of four quarters answers for the year.
+    const atYearEnd =
+      columns.places.size > 0 || columns.quarters.size < 4 ? undefined : columns.quarters.get(4);
+    const set = columns.year ?? atYearEnd;
     return readAnswerRow(cells, first.row, item, {
       columns: set?.answers ?? [],
       yes: set?.yes ?? null,

@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from "../findings/finding";
 import { findColumnRoles, underPlace, type ColumnRoles, type ValueColumn } from "./columnRoles";
-import { chooseColumns, type ReadColumns } from "./figureColumns";
+import { chooseColumns, noColumns, type ReadColumns } from "./figureColumns";
 import { cellAddress } from "./grid";
 import { readRowFigures, type TableFigure } from "./itemFigures";
 import type { ItemIndex } from "./itemLabels";
@@ -82,7 +82,7 @@ function unreadable(
     place,
     values: { asWritten: titles[0] ?? "", candidates: titles },
   };
-  return { year: null, quarters: new Map(), places: new Map(), writtenYear, findings: [finding] };
+  return { ...noColumns, writtenYear, findings: [finding] };
 }
 
 /** A column as the officer decided it; none where it is not to be read. */

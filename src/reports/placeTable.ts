@@ -24,7 +24,8 @@ export interface PlaceRow {
   readonly total: boolean;
   /** The sex that the row is of, in a table with Tổng, Nam and Nữ down. */
   readonly sex: "male" | "female" | null;
-  readonly quarter: boolean;
+  /** A quarter, or other months, that the row is of; null where it says none. */
+  readonly period: "quarter" | "part" | null;
   readonly unit: FoundUnit | null;
 }
 
@@ -51,12 +52,16 @@ export function findPlaceRows(
     );
     const part = partOfLabel(label);
     const sex = part === "male" || part === "female" ? part : null;
-    const { years, unknown } = readHeading(cells.fold(withoutNumbering(label)));
+    const { tags, years, unknown } = readHeading(cells.fold(withoutNumbering(label)));
     if (unknown === "" && years.length > 0 && !years.includes(year)) return [];
-    const quarter = quarterOfLabel(label) !== null;
-    return [{ row, label, total, sex, quarter, unit: total ? null : units.find(withoutNumbering(label)) }];
+    const isPart = unknown === "" && tags.has("partOfYear");
+    const period = quarterOfLabel(label) !== null ? "quarter" : isPart ? "part" : null;
+    const unit = total ? null : units.find(withoutNumbering(label));
+    return [{ row, label, total, sex, period, unit }];
   });
-  return markUnnamedTotal(cells, rows, columns);
+  // Half a year is part of the total beside it, and of the quarters.
+  const ofYear = rows.filter(({ period }) => period !== "part");
+  return markUnnamedTotal(cells, ofYear.length > 0 ? ofYear : rows, columns);
 }
 
 /** Reads the one unit of the table at its total row, or adds the places up where there is none. */
@@ -70,7 +75,8 @@ export function readPlaceTable(
   const places = rows.filter(({ total }) => !total);
   if (places.length > 0 && places.every(({ sex }) => sex !== null))
     return readSexRows(cells, rows, columns, index);
-  const allQuarters = places.every(({ quarter }) => quarter);
+  const quarters = places.filter(({ period }) => period === "quarter");
+  const ofPeriods = places.some(({ period }) => period !== null);
   return [...new Set(columns.map(({ item }) => item))].flatMap((id) => {
     const item = index.items.get(id);
     if (!item) return [];
@@ -81,14 +87,15 @@ export function readPlaceTable(
     const row = total?.row ?? onlyPlace?.row;
     if (row === undefined) return [];
     if (total) return [{ ...readTotal(cells, item, at, total.row, second?.row, places), row, confidence: 1 }];
-    if (places.length === 1) return [{ ...at(row), row, confidence: 1 }];
+    if (places.length === 1 && !ofPeriods) return [{ ...at(row), row, confidence: 1 }];
     const place = { sheet: cells.grid.sheet, cell: cellAddress(row, own[0]?.column ?? 0) };
     return [
       {
         ...addFigures(
           item,
           places.map((each) => at(each.row)),
-          !hasSubtotals(cells, rows) && (!allQuarters || (places.length === 4 && flows.has(id))),
+          !hasSubtotals(cells, rows) &&
+            (!ofPeriods || (places.length === 4 && quarters.length === 4 && flows.has(id))),
           place,
         ),
         row,

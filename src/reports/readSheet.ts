@@ -10,6 +10,7 @@ import type { RowContext } from "./itemRows";
 import { asItemTable, columnFindings, readItemRows, type ItemTable } from "./itemTable";
 import { mergeFigures } from "./mergeFigures";
 import { findPlaceRows, readPlaceRowOf, readPlaceTable } from "./placeTable";
+import { endsWithYear } from "./partOfYear";
 import type { ReadingContext } from "./readingContext";
 import { SheetCells } from "./sheetCells";
 import { sheetFindings } from "./sheetFindings";
@@ -47,6 +48,8 @@ interface Block {
   readonly findings: Finding[];
   labelColumn: number;
   writtenYear: number | null;
+  /** True where a table's columns say that they are of the whole year. */
+  wholeYear: boolean;
 }
 
 /** Reads the tables of a sheet, each figure to the unit it belongs to. */
@@ -125,6 +128,7 @@ function readRegion(
       block.findings.push(...reading.findings, ...columns.findings);
       block.labelColumn = table.labelColumn;
       block.writtenYear ??= columns.writtenYear;
+      block.wholeYear ||= columns.wholeYear;
       lastRow = Math.max(lastRow, reading.lastRow);
     }
   }
@@ -175,7 +179,15 @@ function unitColumns(
 function blockOf(blocks: Block[], head: SheetHead, unit: FoundUnit | null): Block {
   const existing = blocks.find((block) => block.head === head && block.unit?.unit === unit?.unit);
   if (existing) return existing;
-  const block: Block = { head, unit, figures: [], findings: [], labelColumn: 0, writtenYear: null };
+  const block: Block = {
+    head,
+    unit,
+    figures: [],
+    findings: [],
+    labelColumn: 0,
+    writtenYear: null,
+    wholeYear: false,
+  };
   blocks.push(block);
   return block;
 }
@@ -195,6 +207,7 @@ function nextHead(
   return {
     ...own,
     year: own.year ?? before.year,
+    partOfYear: own.year === null ? (own.partOfYear ?? before.partOfYear) : own.partOfYear,
     reportDate: own.reportDate ?? before.reportDate,
     revision: own.revision || before.revision,
   };
@@ -207,7 +220,13 @@ function finish(cells: SheetCells, block: Block, index: ItemIndex): SheetReport 
     unit: block.unit,
     writtenUnit: block.unit === null ? block.head.writtenUnit : null,
     year: block.head.year ?? block.writtenYear,
+    partOfYear: partOfBlock(block),
     figures: merged.figures,
     findings: [...block.findings, ...merged.findings],
   };
+}
+
+/** A report of the last quarter whose columns come together since January is one of the year. */
+function partOfBlock({ head: { partOfYear }, wholeYear }: Block): string | null {
+  return partOfYear !== null && wholeYear && endsWithYear(partOfYear) ? null : partOfYear;
 }

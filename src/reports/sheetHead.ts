@@ -1,4 +1,5 @@
 import { foldBare, foldText, withoutDiacritics } from "../numbers/foldText";
+import { readPartOfYear } from "./partOfYear";
 import { dateOfSerial, readDate, readYears, saysRevision } from "./period";
 import type { SheetCells } from "./sheetCells";
 import type { FoundUnit, UnitIndex } from "./unitNames";
@@ -13,6 +14,8 @@ export interface SheetHead {
   /** True where a line says in so many words whose report it is. */
   readonly labelled: boolean;
   readonly year: number | null;
+  /** The part of the year that the sheet says it is about, as written: "6 tháng đầu năm"; null where it says none. */
+  readonly partOfYear: string | null;
   readonly reportDate: string | null;
   readonly revision: boolean;
 }
@@ -58,6 +61,7 @@ export function readSheetHead(
   return {
     ...named,
     year: yearOf(lines, year),
+    partOfYear: partOf(lines),
     reportDate: dateOf(cells, lines) ?? dateOf(cells, foot),
     revision: lines.some(({ text, beside }) => isShort(text) && saysRevision(`${text} ${beside}`)),
   };
@@ -148,12 +152,8 @@ function isShort(text: string): boolean {
 }
 
 function yearOf(lines: readonly Line[], year: number): number | null {
-  const labelled = lines
-    .filter(({ text }) => periodLabel.test(plain(text)) && !/^so lieu\s*$/iu.test(plain(text)))
-    .map(({ text, beside }) => (/20\d\d/.test(text) ? text : `${text} ${beside}`));
-  const titles = lines
-    .map(({ text }) => text)
-    .filter((text) => titleWords.test(plain(text)) && isShort(text) && !citesDocument(text));
+  const labelled = periodLines(lines);
+  const titles = titleLines(lines);
   const others = lines
     .map(({ text }) => text)
     .filter(
@@ -168,6 +168,32 @@ function yearOf(lines: readonly Line[], year: number): number | null {
     if (years.length > 0) return years.includes(year) ? year : Math.max(...years);
   }
   return null;
+}
+
+/** Lines that say the period in so many words, with what stands beside them. */
+function periodLines(lines: readonly Line[]): string[] {
+  return lines
+    .filter(({ text }) => periodLabel.test(plain(text)) && !/^so lieu\s*$/iu.test(plain(text)))
+    .map(({ text, beside }) => (/20\d\d/.test(text) ? text : `${text} ${beside}`));
+}
+
+function titleLines(lines: readonly Line[]): string[] {
+  return lines
+    .map(({ text }) => text)
+    .filter((text) => titleWords.test(plain(text)) && isShort(text) && !citesDocument(text));
+}
+
+/** A line "Kỳ báo cáo" wins over titles, and a line in brackets below them may say the days. */
+function partOf(lines: readonly Line[]): string | null {
+  const labelled = periodLines(lines);
+  const said = labelled.some((text) => /\d/.test(text)) ? labelled : titleLines(lines);
+  const days = lines
+    .map(({ text }) => text)
+    .filter((text) => /^\(?(so lieu )?tu (ngay )?\d/iu.test(plain(text)));
+  const titles = titleLines(lines);
+  const wholeToo = labelled.length === 0 && titles.some((text) => /ca nam|tong ket nam/iu.test(plain(text)));
+  if (wholeToo) return null;
+  return [...said, ...days].map(readPartOfYear).find((part) => part !== null) ?? null;
 }
 
 /** A labelled period may be given by its days: "từ 15/11/2025 đến 15/11/2026" is the report of 2026. */

@@ -201,6 +201,10 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     },
   ],
   [
+    "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Cột “Ước cả năm” là số ước, chưa phải số thực hiện cả năm. Vẫn được tính; hỏi lại đơn vị khi có số chính thức.",
+    { ...inFile, code: "estimated", severity: warning, values: { asWritten: "Ước cả năm" } },
+  ],
+  [
     "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Dòng 5–7 bị ẩn nên không được đọc. Bỏ ẩn nếu cần tính.",
     { ...inFile, code: "hidden-rows", severity: warning, values: { what: "rows", which: "5–7" } },
   ],
