@@ -63,7 +63,7 @@ async function contentOf(
       return new Uint8Array(await writeWorkbook(layouts, { ...properties, created: new Date() }));
     }
     case "table":
-      return utf8(writeDelimited([tidyColumns, ...tidyRows(consolidation)]));
+      return utf8(writeDelimited([tidyColumns, ...tidyRows(consolidation)], settings.language));
     case "json":
       return utf8(`${JSON.stringify(consolidationJson(consolidation, [], settings.language), null, 2)}\n`);
   }

@@ -7,6 +7,9 @@ import { exceljsDifference, exceljsStyle, type CellLines } from "./exceljsStyle"
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
+/** Excel's limit for a text within a formula; a file with a longer one is damaged to it. */
+const LONGEST_LITERAL = 255;
+
 const A4 = 9;
 const MM_PER_INCH = 25.4;
 
@@ -65,7 +68,10 @@ function writeCells(sheet: Worksheet, layout: SheetLayout): void {
       if (content === null && style === null) continue;
       const cell = sheet.getCell(row + 1, column + 1);
       const link = linked.get(`${row},${column}`);
-      const value = link && content && "text" in content ? linkTo(link, content.text) : valueOf(content);
+      const value =
+        link && content && "text" in content && content.text.length <= LONGEST_LITERAL
+          ? linkTo(link, content.text)
+          : valueOf(content);
       if (value !== null) cell.value = value;
       if (style) cell.style = style;
     }

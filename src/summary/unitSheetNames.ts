@@ -21,12 +21,12 @@ export function unitSheetNames(
   const names = new Map<string, string>();
   const taken = new Set(others.map((name) => name.toLowerCase()));
   for (const { name } of units) {
-    // Neither may a name begin or end with an apostrophe.
+    // Neither may a name begin or end with an apostrophe; one that begins as a formula does is taken for one.
     const clean =
       name
         .replace(/[[\]:*?/\\]/g, " ")
         .replace(/\s+/g, " ")
-        .replace(/^[\s']+|[\s']+$/g, "") || nameless;
+        .replace(/^[\s'=+\-@]+|[\s']+$/g, "") || nameless;
     let sheet = clean.slice(0, longest).trim();
     for (let count = 2; taken.has(sheet.toLowerCase()); count++) {
       const suffix = ` (${count})`;

@@ -10,6 +10,7 @@ import { writtenReport } from "../../summary/writtenReport";
 import { tidyColumns, tidyRows } from "../../summary/tidyRows";
 import { readCommandLine, required } from "../commandLine";
 import { consolidationWorkbook } from "../consolidationWorkbook";
+import { environmentLanguage } from "../environmentLanguage";
 import { checkOutput, writeOutput } from "../outputFile";
 import { consolidateFiles, exitCodeOf, type Round } from "../round";
 import type { ExitCode, Terminal } from "../terminal";
@@ -56,7 +57,7 @@ async function exported(round: Round, ending: string, date: string | null): Prom
     case ".docx":
       return writeReport(reportOf(consolidation, date));
     case ".csv":
-      return writeDelimited([tidyColumns, ...tidyRows(consolidation)]);
+      return writeDelimited([tidyColumns, ...tidyRows(consolidation)], environmentLanguage(process.env));
     default:
       return `${JSON.stringify(consolidationJson(consolidation, unread, "vi"), null, 2)}\n`;
   }

@@ -230,14 +230,42 @@ describe("export", () => {
     expect(readFileSync(out).length).toBeGreaterThan(1000);
   });
 
-  it("writes figures and results as one tidy table that Excel in Vietnamese opens", async () => {
-    const out = path.join(folder, "gui-len.csv");
-    await run("export", ...seedRound, "--out", out, samples);
-    const lines = readFileSync(out, "utf8").split("\r\n");
-    expect(lines[0]).toBe("\uFEFFkind;unit;year;code;sex;value;status;file;sheet;cell");
-    expect(lines).toContain("figure;Trạm y tế;2026;live-births;female;387;;tram y te 2026.xls;Biểu 1;E10");
-    expect(lines).toContain("indicator;;2026;3.2b;total;75;not-met;;;");
-  });
+  it.each([
+    ["vi_VN.UTF-8", ";"],
+    ["C", ","],
+  ])(
+    "writes figures and results as one tidy table that a spreadsheet set to %s opens",
+    async (locale, separator) => {
+      const out = path.join(folder, "gui-len.csv");
+      const before = process.env["LC_ALL"];
+      process.env["LC_ALL"] = locale;
+      try {
+        await run("export", ...seedRound, "--out", out, samples);
+      } finally {
+        if (before === undefined) delete process.env["LC_ALL"];
+        else process.env["LC_ALL"] = before;
+      }
+      const lines = readFileSync(out, "utf8").split("\r\n");
+      const line = (...fields: (string | number)[]) => fields.join(separator);
+      const columns = [
+        "kind",
+        "unit",
+        "year",
+        "code",
+        "sex",
+        "value",
+        "status",
+        "file",
+        "sheet",
+        "cell",
+        "provisional",
+      ];
+      expect(lines[0]).toBe(`\uFEFF${line(...columns)}`);
+      const births = ["figure", "Trạm y tế", 2026, "live-births", "female", 387, ""];
+      expect(lines).toContain(line(...births, "tram y te 2026.xls", "Biểu 1", "E10", ""));
+      expect(lines).toContain(line("indicator", "", 2026, "3.2b", "total", 75, "not-met", "", "", "", 0));
+    },
+  );
 
   it("writes the report as Word opens it, with a name from the plan and dots for who signs", async () => {
     const out = path.join(folder, "bao-cao.docx");
