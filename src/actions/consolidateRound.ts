@@ -11,7 +11,7 @@ import { roundView } from "./roundView";
 const steps = 3;
 
 /**
- * Reads the unit sheets, computes, and writes Số liệu theo đơn vị and Biểu tổng hợp: both, or nothing.
+ * Reads the unit sheets, computes, and writes Số liệu theo đơn vị, Biểu tổng hợp and Biểu đồ: all, or nothing.
  *
  * @throws ActionRefused "no-plan"; HostFailure where Excel fails, the workbook being as it was
  */

@@ -12,7 +12,9 @@ import { roundView } from "./roundView";
 function tableState(open: OpenWorkbook, { consolidation, remarks, settings }: CurrentRound): Round["table"] {
   const exists = open.own.has("table");
   if (!exists || !consolidation) return { exists, changedCells: 0 };
-  return { exists, changedCells: countChangedCells(open, resultLayouts(consolidation, remarks, settings)) };
+  // Charts only repeat the table.
+  const layouts = resultLayouts(consolidation, remarks, settings).filter(({ role }) => role !== "chart");
+  return { exists, changedCells: countChangedCells(open, layouts) };
 }
 
 /** Reads settings, plan and all unit sheets without writing anything. */

@@ -1,13 +1,14 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import { hasComments } from "../excel/hostSupport";
 import type { OwnRole } from "../excel/ownSheets";
+import { chartsLayout } from "../summary/chartsLayout";
 import { figuresLayout } from "../summary/figuresLayout";
 import { indicatorTableLayout } from "../summary/indicatorTableLayout";
 import type { SheetLayout } from "../summary/sheetLayout";
 import type { TableHead } from "../summary/tableHead";
 import type { Remark, Settings } from "./officerActions";
 
-/** The two result sheets of a round; the table refers to the figures. */
+/** The result sheets of a round; the table refers to the figures, the charts to the table. */
 export function resultLayouts(
   consolidation: Consolidation,
   remarks: ReadonlyMap<string, Remark>,
@@ -19,6 +20,7 @@ export function resultLayouts(
       role: "table",
       layout: indicatorTableLayout(consolidation, remarks, tableHead(consolidation, settings)),
     },
+    { role: "chart", layout: chartsLayout(consolidation) },
   ];
 }
 

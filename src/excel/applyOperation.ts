@@ -1,5 +1,6 @@
 import { cellAddress } from "../reports/grid";
 import { applyBorder, clearAmber } from "./applyBorder";
+import { applyChart } from "./applyChart";
 import { applyConditionalFormat } from "./applyConditionalFormat";
 import { applyPrintSetup } from "./applyPrintSetup";
 import { applyFormat, applyStyle, rangesAt } from "./applyStyle";
@@ -14,11 +15,12 @@ import { quoteSheet } from "./sheetReference";
 export function applyOperation(workbook: Excel.Workbook, operation: Operation): void {
   switch (operation.kind) {
     case "add-sheet":
+    case "insert-sheet":
     case "rename-sheet":
     case "delete-sheet":
     case "place-sheet":
     case "activate-sheet":
-      return applyToSheets(workbook.worksheets, operation);
+      return applyToSheets(workbook, operation);
     case "calculate":
       return workbook.application.calculate("Recalculate");
     case "name":
@@ -37,10 +39,18 @@ export function applyOperation(workbook: Excel.Workbook, operation: Operation): 
   }
 }
 
-function applyToSheets(sheets: Excel.WorksheetCollection, operation: SheetOperation): void {
+function applyToSheets(workbook: Excel.Workbook, operation: SheetOperation): void {
+  const sheets = workbook.worksheets;
   switch (operation.kind) {
     case "add-sheet":
       sheets.add(operation.sheet);
+      return;
+    case "insert-sheet":
+      workbook.insertWorksheetsFromBase64(operation.file, {
+        sheetNamesToInsert: [operation.sheet],
+        positionType: "After",
+        relativeTo: operation.after,
+      });
       return;
     case "rename-sheet":
       sheets.getItem(operation.sheet).name = operation.to;
@@ -119,6 +129,9 @@ function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
   switch (operation.kind) {
     case "style":
       return applyStyle(sheet, operation.areas, operation.style);
+    case "plain":
+      for (const address of joinedAddresses(operation.areas)) rangesAt(sheet, address).clear("Formats");
+      return;
     case "number-format":
       return applyFormat(sheet, operation.area, operation.format);
     case "number-formats":
@@ -157,6 +170,8 @@ function applyToLook(sheet: Excel.Worksheet, operation: LookOperation): void {
     case "table":
       sheet.tables.add(sheet.getRange(areaAddress(operation.area)), true).name = operation.name;
       return;
+    case "chart":
+      return applyChart(sheet, operation.chart);
     case "tab-color":
       sheet.tabColor = operation.color;
       return;

@@ -49,6 +49,7 @@ export function layoutOperations(
     ...layout.validations.map((rule): Operation => ({ kind: "validation", sheet, rule })),
     ...tableOperations(layout, sheet, tableNames),
     ...(comments ? layout.notes.map((note): Operation => ({ kind: "comment", sheet, ...note })) : []),
+    ...(layout.charts ?? []).map((chart): Operation => ({ kind: "chart", sheet, chart })),
     { kind: "freeze", sheet, ...layout.freeze },
     ...(layout.print ? [{ kind: "print", sheet, setup: layout.print } as const] : []),
     ...(layout.tabColor === undefined ? [] : [{ kind: "tab-color", sheet, color: layout.tabColor } as const]),

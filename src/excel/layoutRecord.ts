@@ -1,5 +1,5 @@
 import type { Area } from "../reports/grid";
-import type { SheetLayout } from "../summary/sheetLayout";
+import type { SheetChart, SheetLayout } from "../summary/sheetLayout";
 import { areaAddress } from "./areaAddress";
 import type { SheetRecord } from "./sheetRecords";
 import { markWritten } from "./writtenCells";
@@ -39,7 +39,7 @@ export function recordOf(layout: SheetLayout): SheetRecord {
  * formats and styles of single cells, which follow the figures.
  */
 function shapeOf(layout: SheetLayout): string {
-  const { rows, merges, styles, conditionalFormats, validations, freeze, unlocked, table } = layout;
+  const { rows, merges, styles, conditionalFormats, validations, freeze, unlocked, table, charts } = layout;
   const codes = rows.map(([first]) => (first && "text" in first ? first.text : null));
   const look = styles
     .filter(({ area }) => area.row !== area.lastRow || area.column !== area.lastColumn)
@@ -57,8 +57,15 @@ function shapeOf(layout: SheetLayout): string {
       freeze,
       unlocked,
       table?.area ?? null,
+      ...(charts ?? []).map(chartShape),
     ]),
   );
+}
+
+/** What a chart has of its own: the values it draws, and their names, follow the cells. */
+function chartShape({ picture, area, categories, values }: SheetChart): unknown[] {
+  const { name, title, labelFormat, series } = picture;
+  return [name, title, labelFormat, series.map((one) => one.name), area, categories, values];
 }
 
 /** FNV-1a over the text's UTF-16 units, twice with different seeds: enough to tell layouts apart. */

@@ -1,5 +1,11 @@
 import type { Area } from "../reports/grid";
-import type { CellStyle, ConditionalRule, PrintSetup, ValidationRule } from "../summary/sheetLayout";
+import type {
+  CellStyle,
+  ConditionalRule,
+  PrintSetup,
+  SheetChart,
+  ValidationRule,
+} from "../summary/sheetLayout";
 import type { CellContent } from "./cellContent";
 
 /** A change to the workbook as plain data: it can be weighed, put off, and taken back. */
@@ -14,6 +20,8 @@ export type Operation =
 /** Changes to the list of sheets. */
 export type SheetOperation =
   | { readonly kind: "add-sheet"; readonly sheet: string }
+  /** A sheet of a file, to stand behind another one; it has the same name in the file, whose bytes are Base64. */
+  | { readonly kind: "insert-sheet"; readonly sheet: string; readonly after: string; readonly file: string }
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "delete-sheet"; readonly sheet: string }
   /** Zero-based place among the sheets. */
@@ -65,7 +73,10 @@ export type LookOperation =
       readonly sheet: string;
       readonly areas: readonly Area[];
       readonly style: CellStyle;
+      /** True where the cells had no look of their own before, on a sheet that was there. */
+      readonly wasPlain?: true;
     }
+  | { readonly kind: "plain"; readonly sheet: string; readonly areas: readonly Area[] }
   | {
       readonly kind: "number-format";
       readonly sheet: string;
@@ -91,6 +102,8 @@ export type LookOperation =
       readonly count: number;
       readonly width: number;
       readonly hidden: boolean;
+      /** The width before, on a sheet that was there. */
+      readonly before?: number;
     }
   /** Height in points. */
   | {
@@ -114,6 +127,7 @@ export type LookOperation =
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "print"; readonly sheet: string; readonly setup: PrintSetup }
   | { readonly kind: "table"; readonly sheet: string; readonly area: Area; readonly name: string }
+  | { readonly kind: "chart"; readonly sheet: string; readonly chart: SheetChart }
   | { readonly kind: "tab-color"; readonly sheet: string; readonly color: string }
   | { readonly kind: "unlock"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: "unprotect"; readonly sheet: string; readonly options: ProtectionOptions }

@@ -25,6 +25,8 @@ function stepsOf(operation: Operation): number {
     case "conditional-format":
     case "validation":
       return 8;
+    case "chart":
+      return 12 + 18 * operation.chart.picture.series.length;
     case "print":
       return 14;
     default:

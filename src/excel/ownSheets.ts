@@ -5,7 +5,7 @@ import { sameSheet } from "./sheetName";
 import type { WorkbookState } from "./workbookState";
 
 /** The sheets that the add-in writes and may therefore write again. */
-export type OwnRole = "targets" | "figures" | "table";
+export type OwnRole = "targets" | "figures" | "table" | "chart";
 
 /**
  * Defined names, hidden from the officer's list, that hold each own sheet's area: they follow the sheet when it is
@@ -16,6 +16,7 @@ export const ownNames: Readonly<Record<OwnRole, string>> = {
   targets: "THCT_ChiTieu",
   figures: "THCT_SoLieu",
   table: "THCT_BieuTongHop",
+  chart: "THCT_BieuDo",
 };
 
 /** Every defined name of the add-in. */

@@ -37,6 +37,7 @@ const recordsSchema = z.object({
     targets: sheetRecordSchema.optional(),
     figures: sheetRecordSchema.optional(),
     table: sheetRecordSchema.optional(),
+    chart: sheetRecordSchema.optional(),
   }),
   /** Former own sheets that were kept because the officer had written on them: never read as reports. */
   kept: z.array(z.string()),

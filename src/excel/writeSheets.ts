@@ -5,7 +5,7 @@ import { hasComments } from "./hostSupport";
 import { layoutOperations } from "./layoutOperations";
 import type { LayoutSurroundings } from "./layoutOperations";
 import type { OpenWorkbook } from "./openWorkbook";
-import type { Operation } from "./operation";
+import type { Operation, SheetOperation } from "./operation";
 import type { OwnRole } from "./ownSheets";
 import { planOwnSheet } from "./ownSheetChange";
 import type { OwnSheetChange } from "./ownSheetChange";
@@ -19,16 +19,20 @@ export interface SheetsToWrite {
   readonly own: readonly { readonly role: OwnRole; readonly layout: SheetLayout }[];
   /** Sheets to be made where there is none of that name; from then on they are the units' and the officer's. */
   readonly others?: readonly SheetLayout[];
+  /** Sheets of files that are put in, and others that make way for them, once the sheets to be made are there. */
+  readonly inserted?: readonly SheetOperation[];
   /** Changes to sheets that are there already. */
   readonly changes?: readonly Operation[];
   /** Settings to keep with the workbook, by key. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Sheets to be deleted once all else is done; one that cannot be stays, and undoes nothing. */
+  readonly dropped?: readonly string[];
   /** The sheet to be in front afterwards: an own one by its role, another by its name. */
   readonly front?: OwnRole | { readonly sheet: string };
 }
 
 /** Where own sheets come to stand when they are made. */
-const positions: Readonly<Record<OwnRole, number>> = { table: 0, figures: 1, targets: 0 };
+const positions: Readonly<Record<OwnRole, number>> = { table: 0, figures: 1, targets: 0, chart: 2 };
 
 /**
  * Writes sheets, settings and what the add-in must remember of them in one go: everything, or nothing.
@@ -46,17 +50,28 @@ export async function writeSheets(
   await changeWorkbook(
     open.state,
     [
-      ...operations,
+      ...operations.filter(isAddition),
+      ...(wanted.inserted ?? []),
+      ...operations.filter((one) => !isAddition(one)),
       ...operationsOfOwn,
       ...(wanted.changes ?? []),
       ...positionOperations(open, changes),
       ...settingOperations(open, { ...wanted.settings, [settingKeys.sheets]: recordsAfter(open, changes) }),
       ...frontOperations(open, wanted.front, changes),
     ],
-    changes.flatMap(({ change }) => (change.formerSheet === null || change.kept ? [] : [change.formerSheet])),
+    [
+      ...changes.flatMap(({ change }) =>
+        change.formerSheet === null || change.kept ? [] : [change.formerSheet],
+      ),
+      ...(wanted.dropped ?? []),
+    ],
     progress,
   );
   return { made, kept };
+}
+
+function isAddition({ kind }: Operation): boolean {
+  return kind === "add-sheet";
 }
 
 interface PlannedChange {

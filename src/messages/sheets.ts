@@ -13,6 +13,7 @@ export const sheetNames = {
   targets: "Chỉ tiêu",
   figures: "Số liệu theo đơn vị",
   table: "Biểu tổng hợp",
+  chart: "Biểu đồ",
   findings: "Điểm cần xem",
 } as const;
 
@@ -173,16 +174,19 @@ export const findingWords = {
   title: (year: number) => `ĐIỂM CẦN XEM TRONG SỐ LIỆU NĂM ${year}`,
   guide:
     "Những điểm còn để lại khi lập biểu này. Số liệu ở mức “Cần sửa” chưa được tính vào. " +
-    "Cột Lý do, ý kiến để người lập biểu ghi vì sao chấp nhận.",
+    "Điểm đã được chấp nhận đứng sau, kèm lý do và ngày chấp nhận.",
   columns: {
     order: "STT",
     severity: "Mức",
     unit: "Đơn vị",
     place: "Nơi ghi",
     finding: "Nội dung",
-    reason: "Lý do, ý kiến",
+    reason: "Lý do chấp nhận",
   },
   severity: { error: "Cần sửa", warning: "Cần xem" },
+  accepted: "Đã chấp nhận",
+  /** @param on "2026-11-22" */
+  reason: (reason: string, on: string) => `${reason} (${on.split("-").reverse().join("/")})`,
   place: (file: string | null, sheet: string | null, cell: string | null) =>
     [file && `tệp ${file}`, sheet && `trang “${sheet}”`, cell && `ô ${cell}`].filter(Boolean).join(", "),
 } as const;

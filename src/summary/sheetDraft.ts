@@ -60,6 +60,11 @@ export class SheetDraft {
     this.heights.set(row, points);
   }
 
+  /** The height given to a row; undefined where it has the default one. */
+  heightOf(row: number): number | undefined {
+    return this.heights.get(row);
+  }
+
   link(row: number, column: number, sheet: string, cell: string): void {
     this.links.push({ row, column, sheet, cell });
   }

@@ -1,4 +1,5 @@
 import type { Area } from "../reports/grid";
+import type { ChartPicture } from "./chartPicture";
 
 /** What is laid out on a sheet, as plain data: one description, written by Office.js or by a file writer. */
 export interface SheetLayout {
@@ -30,6 +31,20 @@ export interface SheetLayout {
   /** Comments on cells, where the host has comments. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly tabColor?: string;
+  /** Native charts over cells of the sheet. */
+  readonly charts?: readonly SheetChart[];
+}
+
+/** A chart on a sheet, with the cells it is drawn from: it follows them. */
+export interface SheetChart {
+  readonly picture: ChartPicture;
+  /** The cells it covers. */
+  readonly area: Area;
+  readonly categories: Area;
+  /** The values of the picture's series, in their order. */
+  readonly values: readonly Area[];
+  /** A cell that always holds a number: from one cell Excel makes a chart of one series, whatever else is there. */
+  readonly number: { readonly row: number; readonly column: number };
 }
 
 /** Text is always written as text, whatever sign it starts with; only `formula` is a formula (en-US, with "="). */

@@ -1,10 +1,9 @@
 import { requirementOf } from "../indicators/requirement";
 import type { IndicatorResult } from "../indicators/result";
 import { verdictMarks, verdictWords } from "../messages/sheets";
-import { exact } from "../numbers/exact";
-import { formatRate } from "../numbers/formatNumber";
 import { columnLetters } from "../reports/grid";
 import { area } from "./layoutCell";
+import { rateDecimals, rateFormat } from "./rateDecimals";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellStyle, SheetLayout } from "./sheetLayout";
 import { body, integerFormat, section, verdictStyles } from "./sheetStyle";
@@ -43,9 +42,7 @@ export function styleRow(draft: SheetDraft, result: IndicatorResult, row: number
 function valueFormat({ indicator, target, value }: IndicatorResult): string {
   if (indicator.measure.kind === "sum" || indicator.measure.kind === "every") return "General";
   const required = target && requirementOf(target, indicator)?.value;
-  const against = typeof required === "number" ? exact(required) : undefined;
-  const decimals = value ? (formatRate(value, against).split(",")[1]?.length ?? 1) : 1;
-  return `#,##0.${"0".repeat(decimals)}`;
+  return rateFormat(rateDecimals(value, typeof required === "number" ? required : null));
 }
 
 /** Colours by the verdict's words, which a second run, a filter or a paste into another table all keep. */

@@ -22,6 +22,7 @@ const settings: Settings = { ...freshSettings(2026), planId: plan.id, locality: 
 const verdict = 14;
 const table = "Biểu tổng hợp";
 const figures = "Số liệu theo đơn vị";
+const charts = "Biểu đồ";
 
 /** The whole of an officer's round, at one level of Excel's programming interface. */
 export function describeRound(apiLevel: string): void {
@@ -127,7 +128,7 @@ export function describeRound(apiLevel: string): void {
         expect(verdictOf("6.3")).toBe("Chưa có số liệu");
         expect(String(formulas[await tableRow("5.1")]?.[verdict])).toMatch(/^=/);
         const names = await sheetNamesNow();
-        expect(names.slice(0, 3)).toEqual([table, figures, "Chỉ tiêu"]);
+        expect(names.slice(0, 4)).toEqual([table, figures, charts, "Chỉ tiêu"]);
         expect((await excel.snapshot()).activeSheet).toBe(table);
       });
 

@@ -1,10 +1,13 @@
-import type { StoredChart } from "../model/chart";
+import { newAxis, seriesOf, type StoredChart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { HostError } from "../wire/hostError";
 import { HostCollection, HostObject } from "../wire/hostObject";
+import { ChartAxes } from "./chartAxes";
+import { ChartLegend, ChartTitle } from "./chartParts";
+import { ChartSeriesCollection } from "./chartSeries";
 import type { Range } from "./range";
 
-/** `Excel.Chart`, as far as its place, kind and title; the host draws none. */
+/** `Excel.Chart`: place, title, legend, axes and series with the cells they are drawn from; the grid shows none. */
 export class Chart extends HostObject {
   readonly $class = "Chart";
   readonly #sheet: Sheet;
@@ -76,41 +79,55 @@ export class Chart extends HostObject {
     this.#stored.height = points;
   }
 
+  get legend(): ChartLegend {
+    return new ChartLegend(this.#stored);
+  }
+
+  get axes(): ChartAxes {
+    return new ChartAxes(this.#stored);
+  }
+
+  get series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.#stored);
+  }
+
+  get displayBlanksAs(): string {
+    return this.#stored.displayBlanksAs;
+  }
+
+  set displayBlanksAs(how: string) {
+    this.#stored.displayBlanksAs = how;
+  }
+
   setData(source: Range, seriesBy = "Auto"): void {
-    this.#stored.source = source.$area;
-    this.#stored.seriesBy = seriesBy;
+    this.#stored.series = seriesOf(source.$area, seriesBy, this.#stored.chartType);
+  }
+
+  /** Lays the chart over cells, from the first one's upper left corner to the last one's lower right. */
+  setPosition(startCell: Range, endCell: Range | null = null): void {
+    const { row, column } = startCell.$area;
+    const stored = this.#stored;
+    stored.left = this.#widthOf(0, column - 1);
+    stored.top = this.#heightOf(0, row - 1);
+    if (endCell === null) return;
+    this.#sheet.cells.reach(endCell.$area);
+    stored.width = this.#widthOf(column, endCell.$area.lastColumn);
+    stored.height = this.#heightOf(row, endCell.$area.lastRow);
+  }
+
+  #widthOf(column: number, lastColumn: number): number {
+    if (lastColumn < column) return 0;
+    return sum(this.#sheet.columns.widths({ row: 0, column, lastRow: 0, lastColumn }));
+  }
+
+  #heightOf(row: number, lastRow: number): number {
+    if (lastRow < row) return 0;
+    return sum(this.#sheet.rows.heights({ row, column: 0, lastRow, lastColumn: 0 }));
   }
 
   delete(): void {
     if (!this.#sheet.charts.includes(this.#stored)) throw new HostError("ItemNotFound");
     this.#sheet.charts = this.#sheet.charts.filter((chart) => chart !== this.#stored);
-  }
-}
-
-/** `Excel.ChartTitle` */
-export class ChartTitle extends HostObject {
-  readonly $class = "ChartTitle";
-  readonly #stored: StoredChart;
-
-  constructor(stored: StoredChart) {
-    super();
-    this.#stored = stored;
-  }
-
-  get text(): string {
-    return this.#stored.title;
-  }
-
-  set text(text: string) {
-    this.#stored.title = text;
-  }
-
-  get visible(): boolean {
-    return this.#stored.titleVisible;
-  }
-
-  set visible(visible: boolean) {
-    this.#stored.titleVisible = visible;
   }
 }
 
@@ -139,8 +156,11 @@ export class ChartCollection extends HostCollection<Chart> {
       left: 0,
       width: 360,
       height: 216,
-      source: source.$area,
-      seriesBy,
+      displayBlanksAs: "NotPlotted",
+      legend: { position: "Bottom", visible: true },
+      valueAxis: newAxis(true),
+      categoryAxis: newAxis(false),
+      series: seriesOf(source.$area, seriesBy, chartType),
     };
     this.#sheet.charts.push(stored);
     return new Chart(this.#sheet, stored);
@@ -163,4 +183,8 @@ export class ChartCollection extends HostCollection<Chart> {
   getItemOrNullObject(key: string): Chart | null {
     return this.items.find((chart) => chart.id === key || chart.name === key) ?? null;
   }
+}
+
+function sum(sizes: Iterable<number>): number {
+  return [...sizes].reduce((total, size) => total + size, 0);
 }
