@@ -55,6 +55,10 @@ export const reportWords = {
     "not-applicable": "4. Chỉ tiêu không phát sinh",
     none: "Không có.",
   },
+  notes: "5. Ghi chú về số liệu",
+  /** What is said of a figure that the officer let stand, and why. */
+  note: (unit: string | null, fact: string, reason: string) =>
+    `${unit === null ? "" : `${unit} – `}${fact}. Lý do: ${reason.replace(/[.\s]+$/, "")}.`,
   cause: (text: string) => `Nguyên nhân, khó khăn, vướng mắc: ${text}`,
   fromUnit: (unit: string, text: string) => `${unit}: ${text}`,
   noCause: "Nguyên nhân, khó khăn, vướng mắc: ………………",

@@ -64,6 +64,8 @@ export interface FindingJson {
   readonly file?: string;
   readonly sheet?: string;
   readonly indicator?: string;
+  /** Why the officer lets it stand, and since when; absent where nobody has accepted it. */
+  readonly accepted?: { readonly reason: string; readonly on: string };
 }
 
 /**
@@ -89,7 +91,7 @@ export function consolidationJson(
 
 /** A finding with its sentence. */
 export function findingJson(finding: Finding, language: Language): FindingJson {
-  const { code, severity, place, item, unit, indicator } = finding;
+  const { code, severity, place, item, unit, indicator, accepted } = finding;
   return {
     code,
     severity,
@@ -100,6 +102,7 @@ export function findingJson(finding: Finding, language: Language): FindingJson {
     ...(place.file === undefined ? {} : { file: place.file }),
     ...(place.sheet === undefined ? {} : { sheet: place.sheet }),
     ...(indicator === undefined ? {} : { indicator }),
+    ...(accepted === undefined ? {} : { accepted }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import type { Finding } from "../findings/finding";
+import { figureNote } from "../messages/figureNote";
 import { findingSentenceWithoutPlace } from "../messages/findings";
 import { findingWords, sheetNames } from "../messages/sheets";
 import { area, text } from "./layoutCell";
@@ -15,16 +16,18 @@ const lastColumn = widths.length - 1;
 
 /**
  * The sheet Điểm cần xem: what was left to correct or to look at when the table was sent, what is to be corrected
- * first, with a column for the officer's reasons.
+ * first, then what the officer has accepted, with the reason and the day.
  *
- * @returns null where nothing is left
+ * @returns null where nothing is left and nothing was accepted
  */
 export function findingsLayout({ year, findings, reports }: Consolidation): SheetLayout | null {
   const all = [...findings, ...reports.flatMap((report) => report.findings)];
-  const left = (["error", "warning"] as const).flatMap((severity) =>
-    all.filter((finding) => finding.severity === severity).map((finding) => ({ severity, finding })),
-  );
-  if (left.length === 0) return null;
+  const listed = [
+    ...all.filter(({ severity }) => severity === "error"),
+    ...all.filter(({ severity }) => severity === "warning"),
+    ...all.filter(({ accepted }) => accepted !== undefined),
+  ];
+  if (listed.length === 0) return null;
   const draft = new SheetDraft();
   draft.writeAcross(0, 0, lastColumn, text(findingWords.title(year)), { ...centred, bold: true, size: 14 });
   draft.writeAcross(1, 0, lastColumn, text(findingWords.guide), quiet);
@@ -32,18 +35,17 @@ export function findingsLayout({ year, findings, reports }: Consolidation): Shee
   const { order, severity: severityTitle, unit, place, finding: findingTitle, reason } = findingWords.columns;
   draft.write(headerRow, 0, [order, severityTitle, unit, place, findingTitle, reason].map(text));
   draft.style(area(headerRow, 0, headerRow, lastColumn), heading);
-  left.forEach(({ severity, finding }, index) => {
+  listed.forEach((finding, index) => {
     const row = headerRow + 1 + index;
-    const words = [finding.unit ?? "", placeOf(finding), findingSentenceWithoutPlace(finding, "vi")] as const;
+    const words = [finding.unit ?? "", placeOf(finding), sentenceOf(finding), reasonOf(finding)] as const;
     draft.write(row, 0, [
       { number: index + 1 },
-      text(findingWords.severity[severity]),
-      ...words.map((word) => text(word)),
-      null,
+      text(standingOf(finding)),
+      ...words.map((word) => (word === "" ? null : text(word))),
     ]);
     draft.height(row, rowHeight(words.map((word, column) => [word, widths[column + 2]!])));
   });
-  const lastRow = headerRow + left.length;
+  const lastRow = headerRow + listed.length;
   draft.style(area(headerRow + 1, 0, lastRow, lastColumn), body);
   draft.style(area(headerRow + 1, 0, lastRow, 1), centred);
   return draft.layout({
@@ -58,6 +60,20 @@ export function findingsLayout({ year, findings, reports }: Consolidation): Shee
     },
     base: printed,
   });
+}
+
+function standingOf({ severity, accepted }: Finding): string {
+  return accepted || severity === "info" ? findingWords.accepted : findingWords.severity[severity];
+}
+
+/** What was accepted is said as it stands, without what could be done about it. */
+function sentenceOf(finding: Finding): string {
+  const note = finding.accepted ? figureNote(finding, "vi") : null;
+  return note ?? findingSentenceWithoutPlace(finding, "vi");
+}
+
+function reasonOf({ accepted }: Finding): string {
+  return accepted ? findingWords.reason(accepted.reason, accepted.on) : "";
 }
 
 function placeOf({ place, unit }: Finding): string {

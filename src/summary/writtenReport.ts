@@ -2,6 +2,7 @@ import type { Consolidation } from "../consolidation/consolidation";
 import { hasFigures } from "../consolidation/hasFigures";
 import { itemsOfMeasure } from "../indicators/itemsOfMeasure";
 import type { IndicatorResult, Status } from "../indicators/result";
+import { figureNote } from "../messages/figureNote";
 import { indicatorSentence } from "../messages/indicatorSentence";
 import { outlookSentence } from "../messages/outlookSentence";
 import { reportWords } from "../messages/report";
@@ -47,7 +48,7 @@ export function writtenReport(consolidation: Consolidation, details: ReportDetai
       { title: reportWords.sections.results, blocks: resultBlocks(consolidation) },
       {
         title: reportWords.sections.assessment,
-        blocks: assessmentBlocks(consolidation, details.remarks),
+        blocks: [...assessmentBlocks(consolidation, details.remarks), ...noteBlocks(consolidation)],
       },
       {
         title: reportWords.sections.proposals,
@@ -130,6 +131,20 @@ function causeBlocks(result: IndicatorResult, consolidation: Consolidation, rema
       text: causes.length === 0 ? reportWords.noCause : reportWords.cause(causes.join("; ")),
     },
   ];
+}
+
+/** What the officer let stand of the figures that count, each with its reason. */
+function noteBlocks({ findings, reports }: Consolidation): ReportBlock[] {
+  const counted = reports.filter(({ excluded }) => excluded === null);
+  const notes = [...findings, ...counted.flatMap((report) => report.findings)].flatMap(
+    (finding): ReportBlock[] => {
+      const fact = finding.accepted ? figureNote(finding, "vi") : null;
+      return finding.accepted && fact !== null
+        ? [{ kind: "bullet", text: reportWords.note(finding.unit ?? null, fact, finding.accepted.reason) }]
+        : [];
+    },
+  );
+  return notes.length === 0 ? [] : [{ kind: "heading", text: reportWords.notes }, ...notes];
 }
 
 function proposalBlocks(consolidation: Consolidation, remarks: Remarks): ReportBlock[] {

@@ -1,4 +1,5 @@
 import { consolidate } from "../../../src/consolidation/consolidate";
+import type { Finding } from "../../../src/findings/finding";
 import { lechanRound } from "../../../src/plans/samples/lechanRound";
 import { items } from "../../../src/plans/items";
 import { cellAddress } from "../../../src/reports/grid";
@@ -83,7 +84,7 @@ describe("the sheet Điểm cần xem", () => {
       },
     );
     const rows = texts(layouts([health])[2]!);
-    expect(rows[2]).toEqual(["STT", "Mức", "Đơn vị", "Nơi ghi", "Nội dung", "Lý do, ý kiến"]);
+    expect(rows[2]).toEqual(["STT", "Mức", "Đơn vị", "Nơi ghi", "Nội dung", "Lý do chấp nhận"]);
     expect(rows[3]).toEqual([
       1,
       "Cần sửa",
@@ -94,6 +95,28 @@ describe("the sheet Điểm cần xem", () => {
     ]);
     expect(rows.slice(4).every((row) => row[1] === "Cần xem")).toBe(true);
     expect(rows.flat().join(" ")).not.toContain("5–7");
+  });
+
+  it("names last what was accepted, as a fact, with the reason and the day", () => {
+    const accepted = { reason: "Một trẻ chưa rõ giới tính", on: "2026-11-22" };
+    const mismatch: Finding = {
+      code: "total-mismatch",
+      severity: "info",
+      place: { sheet: "Trạm y tế", cell: "E7" },
+      unit: "Trạm y tế",
+      item: "live-births",
+      values: { total: 120, male: 63, female: 56 },
+      accepted,
+    };
+    const health = unitReport("Trạm y tế", { "live-births": [120, 63, 56] }, { findings: [mismatch] });
+    expect(texts(layouts([health])[2]!).at(-1)).toEqual([
+      expect.any(Number),
+      "Đã chấp nhận",
+      "Trạm y tế",
+      "ô E7",
+      "Trẻ sinh ra sống: Tổng 120, Nam 63, Nữ 56 (1 trẻ chưa phân theo giới)",
+      "Một trẻ chưa rõ giới tính (22/11/2026)",
+    ]);
   });
 
   it("is not there where nothing is left", () => {

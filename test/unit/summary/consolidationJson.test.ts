@@ -1,6 +1,6 @@
 import { consolidate } from "../../../src/consolidation/consolidate";
 import { items } from "../../../src/plans/items";
-import { consolidationJson } from "../../../src/summary/consolidationJson";
+import { consolidationJson, findingJson } from "../../../src/summary/consolidationJson";
 import { smallPlan } from "../../support/smallPlan";
 import { unitReport } from "../../support/unitReports";
 
@@ -58,6 +58,12 @@ it("gives a finding with its sentence and place", () => {
       },
     ],
   });
+});
+
+it("says of a finding that was accepted why, and since when", () => {
+  const accepted = { reason: "Đã hỏi lại", on: "2026-11-22" };
+  const finding = { code: "no-table", severity: "info", place: {}, accepted } as const;
+  expect(findingJson(finding, "vi")).toMatchObject({ code: "no-table", severity: "info", accepted });
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { consolidate } from "../../../src/consolidation/consolidate";
+import { findingKey } from "../../../src/findings/acceptedFinding";
 import { items } from "../../../src/plans/items";
 import { findPlan } from "../../../src/plans/library";
 import type { ReportDocument } from "../../../src/summary/reportDocument";
@@ -81,6 +82,21 @@ describe("the written report", () => {
       "Nguyên nhân, khó khăn, vướng mắc: Phòng Văn hóa - Xã hội: Thiếu nguồn",
     );
     expect(texts(written, 3).join("\n")).toContain("Phòng Văn hóa - Xã hội: Đào tạo");
+  });
+
+  it("notes at the end of part III what the officer let stand, and why; nothing where that is nothing", () => {
+    const plan = findPlan("lechan-2026-2030")!;
+    const births = unitReport("Trạm y tế", { "live-births": [240, 120, 120], "maternal-deaths": 0 });
+    const reports = [births, unitReport("Trạm y tế", { "live-births": 120 }, { year: 2025, sheet: "2025" })];
+    const round = { plan, items, year: 2026, reports };
+    const [found] = consolidate(round).reports[0]!.findings;
+    const acceptedFindings = [{ key: findingKey(found!), reason: "Sáp nhập hai phường. ", on: "2026-11-22" }];
+    const notes = texts(writtenReport(consolidate({ ...round, acceptedFindings }), details)!, 2);
+    expect(notes.slice(-2)).toEqual([
+      "5. Ghi chú về số liệu",
+      "Trạm y tế – Trẻ sinh ra sống: 240, gấp 2 lần năm 2025 (120). Lý do: Sáp nhập hai phường.",
+    ]);
+    expect(texts(writtenReport(consolidate(round), details)!, 2)).not.toContain("5. Ghi chú về số liệu");
   });
 
   it("leaves dots where nobody signs yet, and the name where somebody does", () => {
