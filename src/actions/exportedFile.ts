@@ -10,7 +10,7 @@ import { writtenReport } from "../summary/writtenReport";
 import { ActionRefused } from "./actionError";
 import type { CurrentRound } from "./currentRound";
 import type { ExportedFile } from "./officerActions";
-import { tableHead } from "./resultLayouts";
+import { tableHead, writtenLocality } from "./resultLayouts";
 
 const mediaTypes: Readonly<Record<ExportKind, string>> = {
   report: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -34,7 +34,7 @@ export async function exportedFile(
   if (!consolidation) throw new ActionRefused({ code: "no-plan", values: {} });
   if (!hasFigures(consolidation)) throw new ActionRefused({ code: "nothing-to-send", values: {} });
   const { plan, year } = consolidation;
-  const locality = settings.locality || plan.locality;
+  const locality = writtenLocality(consolidation, settings);
   return {
     name: exportFileName(kind, { locality, planId: plan.id, year, date }),
     mediaType: mediaTypes[kind],

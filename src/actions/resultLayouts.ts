@@ -1,4 +1,5 @@
 import type { Consolidation } from "../consolidation/consolidation";
+import { localityOf } from "../consolidation/localityOf";
 import { hasComments } from "../excel/hostSupport";
 import type { OwnRole } from "../excel/ownSheets";
 import { chartsLayout } from "../summary/chartsLayout";
@@ -24,9 +25,15 @@ export function resultLayouts(
   ];
 }
 
+/** Whose the papers of a round are: as the officer wrote it, where that is not what the plan says itself. */
+export function writtenLocality(consolidation: Consolidation, { locality }: Settings): string {
+  const { plan } = consolidation;
+  return locality === "" || locality === plan.locality ? localityOf(consolidation) : locality;
+}
+
 /** What stands above and below the table; the date is left to be written by hand when the paper is signed. */
 export function tableHead(consolidation: Consolidation, settings: Settings): TableHead {
   const { preparedBy, checkedBy, signedBy } = settings;
-  const locality = settings.locality || consolidation.plan.locality;
+  const locality = writtenLocality(consolidation, settings);
   return { locality, date: null, preparedBy, checkedBy, signedBy };
 }

@@ -1,4 +1,5 @@
 import type { Consolidation } from "../consolidation/consolidation";
+import { localityOf } from "../consolidation/localityOf";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { annexLayouts } from "../summary/annexLayouts";
 import { annexProperties } from "../summary/annexProperties";
@@ -13,7 +14,7 @@ export function consolidationWorkbook(
   consolidation: Consolidation,
   date: string | null,
 ): Promise<Uint8Array> {
-  const { locality } = consolidation.plan;
+  const locality = localityOf(consolidation);
   const head = { locality, date, preparedBy: "", checkedBy: "", signedBy: "" };
   return writeWorkbook(annexLayouts(consolidation, new Map(), head), {
     ...annexProperties(consolidation, locality),

@@ -22,8 +22,11 @@ export interface MarkedIndicator {
   /** Units asked for it. */
   readonly expected: number;
   readonly provisional: boolean;
-  /** Units left out of both of its sides. */
-  readonly leftOut: readonly string[];
+  /**
+   * Where several counts are judged apart ("every quarter"), how much of each item's sum does not count, its units
+   * being left out; null where none of it does.
+   */
+  readonly uncounted?: readonly (number | null)[];
 }
 
 /** The mark stands in a cell of a hidden column; the number is the version of what follows. */
@@ -48,7 +51,7 @@ const markSchema = z.object({
       target: z.nullable(requirement),
       expected: count,
       provisional: z.boolean(),
-      leftOut: z.array(z.string()),
+      uncounted: z.exactOptional(z.array(z.nullable(z.number()))),
     }),
   ),
 }) satisfies z.ZodMiniType<AnnexMark>;

@@ -122,40 +122,19 @@ function codeRows({ cells, codeColumn, headerRow }: IndicatorTable): Map<string,
   return rows;
 }
 
+/** Sums of the items as they stand now, less what does not count. */
 function countsOf(
-  figures: FiguresTable,
+  { cells, sumColumn }: FiguresTable,
   itemRows: ItemRows,
   ids: readonly string[],
-  { leftOut }: MarkedIndicator,
+  { uncounted = [] }: MarkedIndicator,
 ): (number | null)[] {
-  const left = new Set(leftOut);
-  return ids.map((id) => {
+  return ids.map((id, at) => {
     const row = itemRows.get(id)?.[0];
-    return row === undefined ? null : countIn(figures, row, left);
+    const sum = row === undefined ? null : cells.grid.rows[row]?.[sumColumn];
+    const without = uncounted[at] ?? null;
+    return typeof sum !== "number" || without === null ? null : sumExactly([sum, -without]);
   });
-}
-
-/** The sum of a row, or, where units are left out of it, of the others; null where it cannot be told without them. */
-function countIn(
-  { cells, sumColumn, headerRow }: FiguresTable,
-  row: number,
-  left: ReadonlySet<string>,
-): number | null {
-  const numberAt = (column: number): number | null => {
-    const value = cells.grid.rows[row]?.[column];
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-  };
-  const sum = numberAt(sumColumn);
-  if (left.size === 0 || sum === null) return sum;
-  const names = cells.grid.rows[headerRow] ?? [];
-  const units = names.flatMap((name, column) => {
-    const value = column > sumColumn ? numberAt(column) : null;
-    return value === null ? [] : [{ out: typeof name === "string" && left.has(name), value }];
-  });
-  // Where the columns do not make up the sum, some are not added and no formula here says which.
-  if (sumExactly(units.map(({ value }) => value)) !== sum) return null;
-  const kept = units.filter(({ out }) => !out).map(({ value }) => value);
-  return kept.length === 0 ? null : sumExactly(kept);
 }
 
 function otherMeasure({ cells }: IndicatorTable, { code }: Indicator): Finding {

@@ -1,7 +1,8 @@
-import type { Consolidation } from "../consolidation/consolidation";
+import type { Consolidation, Origin } from "../consolidation/consolidation";
 import type { Part, Parts } from "../indicators/item";
 import type { IndicatorResult } from "../indicators/result";
 import { sidesOf, type Fraction, type Side } from "../indicators/sides";
+import { sumExactly } from "../numbers/exact";
 import { sumArguments, type FiguresGrid } from "./figuresGrid";
 import { formula } from "./layoutCell";
 import type { LayoutCell } from "./sheetLayout";
@@ -21,6 +22,14 @@ export function sideCells(
   return { total: cell("total"), male: cell("male"), female: cell("female") };
 }
 
+/**
+ * Whether a value is the sum of the cells behind it, those left out apart. It is not where communes were brought
+ * together, some of whose units were left out of the indicator there but stand in the commune's figures.
+ */
+export function isSumOf(value: number, origins: readonly Origin[], leftOut: readonly Origin[]): boolean {
+  return value === sumExactly(origins.filter((origin) => !leftOut.includes(origin)).map((one) => one.value));
+}
+
 function sideCell(
   { sums }: Consolidation,
   grid: FiguresGrid,
@@ -36,6 +45,7 @@ function sideCell(
   // A unit that adds to the side but not this part of it leaves the part unknown, whatever the others give.
   if (value === null && [...adding.values()].some((share) => share !== null)) return null;
   const leftOut = origins.filter(({ unit }) => (adding.get(unit) ?? null) === null);
+  if (value !== null && !isSumOf(value, origins, leftOut)) return { number: value };
   const cells = sumArguments(grid, side.item, part, leftOut, value);
   if (cells === null) return value === null ? null : { number: value };
   const given = new Set(origins.map(({ unit }) => unit));

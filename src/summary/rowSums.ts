@@ -6,7 +6,7 @@ import type { CountedCells } from "./countedCells";
 import { worstCount } from "./countExpressions";
 import { countAnswers } from "./figureSum";
 import { addedColumns, figureRowOf, sumArguments, type FiguresGrid } from "./figuresGrid";
-import { sideCells } from "./indicatorSums";
+import { isSumOf, sideCells } from "./indicatorSums";
 import { formula } from "./layoutCell";
 import type { RowToJudge } from "./rowToJudge";
 import type { LayoutCell } from "./sheetLayout";
@@ -62,6 +62,14 @@ function answerCells(
   const [said, denied] = [countAnswers(onFigures, yes), countAnswers(onFigures, no)];
   const answers = result.answers ?? { yes: 0, no: 0 };
   const all = answers.yes + answers.no;
+  const given = sums.get(item)?.answers;
+  // A commune's cell says Có or Không for all of its units, which are counted here.
+  if (given && (given.yes !== answers.yes || given.no !== answers.no)) {
+    return {
+      numerator: { ...noCells, total: { number: answers.yes } },
+      denominator: { ...noCells, total: { number: all } },
+    };
+  }
   const cell = (expression: string, count: number) =>
     formula(`IF(${said}+${denied}=0,"",${expression})`, all === 0 ? null : count);
   return {
@@ -95,5 +103,6 @@ function argumentsOf(
 ): string | null {
   const origins = sums.get(item)?.parts[part].origins ?? [];
   const leftOut = origins.filter(({ unit }) => result.leftOut.includes(unit));
+  if (value !== null && !isSumOf(value, origins, leftOut)) return String(value);
   return sumArguments(grid, item, part, leftOut, value);
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Consolidation } from "../../consolidation/consolidation";
 import { hasFigures } from "../../consolidation/hasFigures";
+import { localityOf } from "../../consolidation/localityOf";
 import { writeDelimited } from "../../files/writeDelimited";
 import { writeReport } from "../../files/writeReport";
 import { cliMessages } from "../../messages/cli";
@@ -64,7 +65,7 @@ async function exported(round: Round, ending: string, date: string | null): Prom
 }
 
 function reportOf(consolidation: Consolidation, date: string | null): ReportDocument {
-  const { locality } = consolidation.plan;
+  const locality = localityOf(consolidation);
   const report = writtenReport(consolidation, { locality, date, signedBy: "", remarks: new Map() });
   if (!report) throw new UsageError(cliMessages.nothingComputed);
   return report;
