@@ -2,7 +2,7 @@ import { isGiven } from "../consolidation/reportedUnit";
 import type { Plan, PlanUnit } from "../plans/plan";
 import { indexUnits } from "../reports/unitNames";
 import type { UnitReport } from "../reports/unitReport";
-import type { AcceptedReport } from "./officerActions";
+import type { AcceptedReport, OfferedFile } from "./officerActions";
 
 /** Accepted reports by unit, and what they teach for the next time. */
 export interface AcceptedUnits {
@@ -15,6 +15,8 @@ export interface AcceptedUnits {
     readonly reports: readonly UnitReport[];
     readonly replace: boolean;
   }[];
+  /** Where each of their reports comes from, as far as it is known. */
+  readonly files: ReadonlyMap<UnitReport, OfferedFile>;
 }
 
 /** Brings accepted reports together by the unit the officer decided on. */
@@ -26,10 +28,15 @@ export function acceptedUnits(
   const groups = new Map<string, AcceptedReport[]>();
   for (const one of accepted) groups.set(one.unit, [...(groups.get(one.unit) ?? []), one]);
   const aliases = { ...unitAliases };
+  const files = new Map<UnitReport, OfferedFile>();
   let whole = plan;
   const units = [...groups].map(([name, group]) => {
-    const reports = group.map(({ report }) => ({ ...report, unit: name }));
-    const known = planUnit(whole, name);
+    const reports = group.map(({ report, file }) => {
+      const ofUnit: UnitReport = { ...report, unit: name };
+      if (file) files.set(ofUnit, file);
+      return ofUnit;
+    });
+    const known = planUnit(whole, name, reports);
     const unit = known ?? newUnit(name, reports);
     if (!known) whole = { ...whole, units: [...whole.units, unit] };
     for (const { report } of group) {
@@ -38,14 +45,15 @@ export function acceptedUnits(
     }
     return { unit, reports, replace: group.every(({ replace }) => replace === true) };
   });
-  return { plan: whole, unitAliases: aliases, units };
+  return { plan: whole, unitAliases: aliases, units, files };
 }
 
-/** The plan's unit, or one of its groups under its own name. */
-function planUnit(plan: Plan, name: string): PlanUnit | null {
+/** The plan's unit; or one of its groups, or a former commune's part of a unit, under its own name. */
+function planUnit(plan: Plan, name: string, reports: readonly UnitReport[]): PlanUnit | null {
   const exact = plan.units.find((unit) => unit.name === name);
   if (exact) return exact;
-  const group = plan.units.find((unit) => unit.name === indexUnits(plan).find(name)?.group);
+  const groups = [indexUnits(plan).find(name)?.group, ...reports.map(({ group }) => group)];
+  const group = plan.units.find((unit) => groups.includes(unit.name));
   return group ? { ...group, name } : null;
 }
 

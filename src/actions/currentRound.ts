@@ -10,7 +10,7 @@ import { readPlan } from "../plans/readPlan";
 import { readWorkbook } from "../reports/readWorkbook";
 import type { UnitReport } from "../reports/unitReport";
 import { readTargets } from "../summary/readTargets";
-import type { Remark, Settings } from "./officerActions";
+import type { KeptOriginal, Remark, Settings } from "./officerActions";
 import { readingContext } from "./readingContext";
 import { RoundMemory } from "./roundMemory";
 import { parseJson, readSettings } from "./settings";
@@ -26,6 +26,7 @@ export interface CurrentRound {
   /** About the plan and its sheet. */
   readonly findings: readonly Finding[];
   readonly remarks: ReadonlyMap<string, Remark>;
+  readonly originals: readonly KeptOriginal[];
 }
 
 /** One workbook is open at a time; what is remembered of another is found to differ and let go. */
@@ -36,7 +37,8 @@ export function currentRound(open: OpenWorkbook): CurrentRound {
   const asOf = today();
   const settings = readSettings(open.state.settings.get(settingKeys.choices), Number(asOf.slice(0, 4)));
   const { plan, findings } = planOf(open);
-  if (plan === null) return { settings, plan, consolidation: null, findings, remarks: new Map() };
+  const { originals } = open;
+  if (plan === null) return { settings, plan, consolidation: null, findings, remarks: new Map(), originals };
   const consolidation = consolidate({
     plan,
     items,
@@ -46,7 +48,7 @@ export function currentRound(open: OpenWorkbook): CurrentRound {
     asOf,
     acceptedFindings: settings.acceptedFindings ?? [],
   });
-  return { settings, plan, consolidation, findings, remarks: remarksOf(open, plan) };
+  return { settings, plan, consolidation, findings, remarks: remarksOf(open, plan), originals };
 }
 
 /** The plan kept in the workbook; what the officer edited on the sheet Chỉ tiêu wins over it. */

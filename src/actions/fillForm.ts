@@ -5,15 +5,19 @@ import type { Operation } from "../excel/operation";
 import { formSourceWords } from "../messages/formSources";
 import { formWords } from "../messages/sheets";
 import { itemById } from "../plans/items";
-import type { Grid } from "../reports/grid";
+import type { Area, Grid } from "../reports/grid";
 import { formColumns } from "../summary/formLayout";
-import { sourceColumn } from "../summary/formSources";
+import { sourceColumn, sourceHeading, sourceStyle, sourceWidth } from "../summary/formSources";
 import type { SheetLayout } from "../summary/sheetLayout";
+import { sourceLinks } from "./formLinks";
 import { missingRows, rowsInLayout, rowsOnSheet } from "./formOnSheet";
 
 /** Zero-based columns of a form's head. */
 const headLabel = 1;
 const headValue = 3;
+
+/** Of a column that nobody has made wider or narrower, in characters. */
+const standardWidth = 8.43;
 
 /** How many columns of a form may be written to. */
 export const formWidth = sourceColumn + 1;
@@ -22,10 +26,12 @@ export const formWidth = sourceColumn + 1;
  * Everything that fills a form that is on a sheet already: its figures give way to those of the layout, blank ones
  * included, for a report counts as a whole.
  *
+ * @param unit whose form it is
  * @param contents what the sheet's cells hold, from A1 on
  */
 export function fillForm(
   open: OpenWorkbook,
+  unit: string,
   grid: Grid,
   layout: SheetLayout,
   contents: readonly (readonly CellContent[])[],
@@ -41,7 +47,9 @@ export function fillForm(
       line.map((cell, across) => (cell === null ? null : (contents[row + down]?.[column + across] ?? ""))),
     ),
   });
-  const writes = [
+  const writes: Operation[] = [
+    ...sourceColumnLooks(grid),
+    ...sourceLinks(open, unit, grid, layout),
     write(firstRow(grid), formColumns.total, figureCells(grid, layout)),
     ...headWrites(grid, layout, write),
     write(headerRow(grid), sourceColumn, [[cellContent({ text: formSourceWords.heading })]]),
@@ -52,6 +60,30 @@ export function fillForm(
       ? writes
       : [{ kind: "unprotect", sheet, options }, ...writes, { kind: "protect", sheet, options }];
   return [...opened, ...missingRows(open, grid, layout)];
+}
+
+/** A form that was made blank has no column of sources yet. */
+function sourceColumnLooks(grid: Grid): Operation[] {
+  if (grid.rows.some((row) => (row[sourceColumn] ?? null) !== null)) return [];
+  const { sheet } = grid;
+  const cellsOf = (row: number, lastRow: number): Area[] => [
+    { row, column: sourceColumn, lastRow, lastColumn: sourceColumn },
+  ];
+  const header = headerRow(grid);
+  const lastRow = Math.max(...rowsOnSheet(grid).values());
+  return [
+    {
+      kind: "columns",
+      sheet,
+      column: sourceColumn,
+      count: 1,
+      width: sourceWidth,
+      hidden: false,
+      before: standardWidth,
+    },
+    { kind: "style", sheet, areas: cellsOf(header + 1, lastRow), style: sourceStyle, wasPlain: true },
+    { kind: "style", sheet, areas: cellsOf(header, header), style: sourceHeading, wasPlain: true },
+  ];
 }
 
 function firstRow(grid: Grid): number {

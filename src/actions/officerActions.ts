@@ -58,6 +58,14 @@ export interface SheetPlace {
   readonly cell: string;
 }
 
+/** A sheet of a unit's file that is kept in the workbook. */
+export interface KeptOriginal {
+  readonly unit: string;
+  readonly sheet: string;
+  /** The cells of each item's figures on it, by the item's id. */
+  readonly cells: Readonly<Record<string, { readonly [Each in Part]?: string }>>;
+}
+
 /** Where an expected unit stands. */
 export interface UnitState {
   readonly unit: string;
@@ -85,6 +93,8 @@ export interface Round {
   readonly consolidation: Consolidation | null;
   /** Findings about the plan sheet and the round as a whole. */
   readonly findings: readonly Finding[];
+  /** Sheets of units' files that are kept in the workbook. */
+  readonly originals?: readonly KeptOriginal[];
   /** Whether Biểu tổng hợp exists, and whether it still agrees with the unit sheets. */
   readonly table: { readonly exists: boolean; readonly changedCells: number };
   /** What the officer wrote beside each indicator, by code. */
@@ -106,6 +116,8 @@ export interface Source {
   readonly part?: Part;
   readonly value: number;
   readonly place: SheetPlace | null;
+  /** The cell of the unit's own file that it was read from, where its sheet is kept in the workbook. */
+  readonly original?: SheetPlace;
 }
 
 /** A file that the officer offers; the browser's own `File` is one. Its bytes are asked for when its turn comes. */

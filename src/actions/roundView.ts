@@ -9,7 +9,7 @@ import { unitStates } from "./unitStates";
  * @param table what is known of the result sheets
  */
 export function roundView(current: CurrentRound, table: Round["table"]): Round {
-  const { settings, plan, consolidation, findings, remarks } = current;
+  const { settings, plan, consolidation, findings, remarks, originals } = current;
   const deadline = settings.deadline ?? plan?.deadline ?? null;
   return {
     settings,
@@ -19,5 +19,6 @@ export function roundView(current: CurrentRound, table: Round["table"]): Round {
     findings: [...findings, ...(consolidation?.findings ?? [])],
     table,
     remarks,
+    originals,
   };
 }

@@ -1,7 +1,7 @@
 import type { Origin } from "../consolidation/consolidation";
 import type { Measure, Term } from "../indicators/indicator";
 import type { Part } from "../indicators/item";
-import type { Round, Source } from "./officerActions";
+import type { Round, SheetPlace, Source } from "./officerActions";
 
 /**
  * The units behind an indicator's figures, each with its share and the cell it stands in; units that were left out
@@ -17,12 +17,26 @@ export function sourcesOf(round: Round, code: string): Source[] {
   return termsOf(result.indicator.measure).flatMap(({ item, part }) =>
     (consolidation.sums.get(item)?.parts[part].origins ?? [])
       .filter(counts)
-      .map((origin) => sourceOf(origin, item, part)),
+      .map((origin) => sourceOf(origin, item, part, originalCell(round, origin.unit, item, part))),
   );
 }
 
-function sourceOf({ unit, value, sheet, cell }: Origin, item: string, part: Part): Source {
-  return { unit, item, part, value, place: cell === null ? null : { sheet, cell } };
+function sourceOf(
+  { unit, value, sheet, cell }: Origin,
+  item: string,
+  part: Part,
+  original: SheetPlace | null,
+): Source {
+  const place = cell === null ? null : { sheet, cell };
+  return { unit, item, part, value, place, ...(original === null ? {} : { original }) };
+}
+
+function originalCell({ originals = [] }: Round, unit: string, item: string, part: Part): SheetPlace | null {
+  for (const { unit: owner, sheet, cells } of originals) {
+    const cell = owner === unit && Object.hasOwn(cells, item) ? cells[item]?.[part] : undefined;
+    if (cell !== undefined) return { sheet, cell };
+  }
+  return null;
 }
 
 /** The parts of items that a measure adds up. */

@@ -51,6 +51,15 @@ export function rowAdditions({
         ? []
         : [{ kind: "style", sheet, areas, style }];
     }),
+    ...layout.links
+      .filter(({ row }) => rows.includes(row))
+      .map(({ row, column, ...to }): Operation => ({
+        kind: "link",
+        sheet,
+        row: places.get(row) ?? row,
+        column,
+        to,
+      })),
     { kind: "write-cells", sheet, row: at, column: 0, cells: cells.map((row) => row.map(cellContent)) },
     ...layout.merges.flatMap(onNewRows).map((area): Operation => ({ kind: "merge", sheet, area })),
     ...layout.validations.flatMap((rule): Operation[] =>

@@ -72,7 +72,7 @@ function refuseWhatCannotBe(state: WorkbookState, operations: readonly Operation
   if (operations.length === 0) return;
   if (state.readOnly) throw new HostFailure("read-only");
   const structural = operations.some(({ kind }) =>
-    ["add-sheet", "rename-sheet", "delete-sheet", "place-sheet"].includes(kind),
+    ["add-sheet", "insert-sheet", "rename-sheet", "delete-sheet", "place-sheet"].includes(kind),
   );
   if (structural && state.structureProtected) throw new HostFailure("workbook-protected");
 }
@@ -93,7 +93,8 @@ async function undo(attempted: readonly Operation[], before: WorkbookState, fail
 
 async function takeBack(attempted: readonly Operation[], before: WorkbookState): Promise<void> {
   const closed = await openProtected(attempted, before);
-  const now = await inWorkbook(surveyWorkbook);
+  const names = attempted.flatMap((one) => (one.kind === "name" ? [one.name] : []));
+  const now = await inWorkbook((context) => surveyWorkbook(context, [...new Set(names)]));
   const grown = attempted.flatMap((one) => (one.kind === "insert-rows" ? [one.sheet] : []));
   const lastRows = await readLastRows(grown);
   const ruleIds = await readSwitchedRules(attempted);
@@ -111,7 +112,7 @@ async function openProtected(attempted: readonly Operation[], before: WorkbookSt
   const closed = new Set<string>();
   const opened = attempted.filter((one) => one.kind === "unprotect");
   if (opened.length === 0) return closed;
-  const { sheets } = await inWorkbook(surveyWorkbook);
+  const { sheets } = await inWorkbook((context) => surveyWorkbook(context));
   for (const operation of opened) {
     const id = before.sheets.find(({ name }) => name === operation.sheet)?.id;
     const now = sheets.find((sheet) => sheet.id === id);
@@ -159,7 +160,7 @@ function ignoreMissing(error: unknown): void {
 async function dropSheets(dropped: readonly string[]): Promise<void> {
   if (dropped.length === 0) return;
   const drop = async (): Promise<void> => {
-    const { sheets } = await inWorkbook(surveyWorkbook);
+    const { sheets } = await inWorkbook((context) => surveyWorkbook(context));
     const left = dropped.filter((sheet) => sheets.some(({ name }) => name === sheet));
     if (left.length > 0) await send(left.map((sheet) => ({ kind: "delete-sheet", sheet })));
   };

@@ -8,6 +8,11 @@ export function hasComments(): boolean {
   return supports("1.10");
 }
 
+/** Sheets of a file can be put into the open workbook from ExcelApi 1.13 on. */
+export function insertsSheets(): boolean {
+  return supports("1.13");
+}
+
 /** Merged cells can be asked for from ExcelApi 1.13 on. */
 export function tellsMerges(): boolean {
   return supports("1.13");

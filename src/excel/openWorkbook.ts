@@ -1,5 +1,7 @@
 import type { Grid } from "../reports/grid";
 import { inWorkbook } from "./excelRun";
+import { findOriginals, markedSheet, originalNames, readOriginalRecords } from "./originals";
+import type { Original, OriginalRecords } from "./originals";
 import { findOwnSheets } from "./ownSheets";
 import type { OwnRole, OwnSheet } from "./ownSheets";
 import { askForComments } from "./sheetComments";
@@ -23,6 +25,9 @@ export interface OpenWorkbook {
   readonly ownCells: ReadonlyMap<OwnRole, SheetCells>;
   /** Comments on own sheets, by sheet and then "row,column". */
   readonly comments: ReadonlyMap<string, SheetComments>;
+  /** Sheets of units' files that are kept beside their forms. */
+  readonly originals: readonly Original[];
+  readonly originalRecords: OriginalRecords;
   /** Every sheet that is not ours, as units and officer wrote it. */
   readonly grids: readonly Grid[];
 }
@@ -33,15 +38,19 @@ export interface OpenWorkbook {
  */
 export function openWorkbook(): Promise<OpenWorkbook> {
   return inWorkbook(async (context) => {
-    const state = await surveyWorkbook(context);
-    const own = findOwnSheets(state);
-    const records = readSheetRecords(state.settings.get(settingKeys.sheets));
+    const surveyed = await surveyWorkbook(context);
+    const own = findOwnSheets(surveyed);
+    const originalRecords = readOriginalRecords(surveyed.settings.get(settingKeys.originals));
+    const records = readSheetRecords(surveyed.settings.get(settingKeys.sheets));
     const ownSheets = new Set([...own.values()].map(({ sheet }) => sheet));
-    if (state.manualCalculation) context.workbook.application.calculate("Recalculate");
-    const askedExtents = askForExtents(context, state, readable(state, records));
+    if (surveyed.manualCalculation) context.workbook.application.calculate("Recalculate");
+    const askedExtents = askForExtents(context, surveyed, readable(surveyed, records));
+    const askedMarks = askForNames(context, originalNames(originalRecords));
     const comments = askForComments(context, [...ownSheets]);
     await context.sync();
-    const extents = askedExtents();
+    const state = { ...surveyed, names: new Map([...surveyed.names, ...askedMarks()]) };
+    const copies = new Set(originalNames(originalRecords).map((name) => markedSheet(state, name)));
+    const extents = askedExtents().filter(({ sheet }) => !copies.has(sheet));
     const isOwn = ({ sheet }: { readonly sheet: string }): boolean => ownSheets.has(sheet);
     const others = await readSheets(
       context,
@@ -64,9 +73,22 @@ export function openWorkbook(): Promise<OpenWorkbook> {
         }),
       ),
       comments: placedComments(),
+      originals: findOriginals(state, originalRecords),
+      originalRecords,
       grids: others.map(sheetGrid),
     };
   });
+}
+
+/** Asks what defined names refer to; those there are come with the answer, once the request has been sent. */
+function askForNames(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): () => (readonly [string, string])[] {
+  const asked = names.map((name) => ({ name, item: context.workbook.names.getItemOrNullObject(name) }));
+  for (const { item } of asked) item.load("formula");
+  return () =>
+    asked.flatMap(({ name, item }) => (item.isNullObject ? [] : [[name, String(item.formula)] as const]));
 }
 
 /** Former own sheets are left out: read as reports they would count every figure twice. */

@@ -6,6 +6,8 @@ export const settingKeys = {
   plan: "THCT.plan",
   /** Earlier rounds that this one is compared with. */
   past: "THCT.past",
+  /** Which sheets of units' files are kept in the workbook, and where their figures stand in them. */
+  originals: "THCT.originals",
   /** How the own sheets were last laid out. */
   sheets: "THCT.sheets",
 } as const;

@@ -3,8 +3,15 @@ import { definedNames } from "./ownSheets";
 import { settingKeys } from "./settingKeys";
 import type { SheetState, WorkbookState } from "./workbookState";
 
-/** Learns what the workbook is, apart from its cells, in one request. */
-export async function surveyWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
+/**
+ * Learns what the workbook is, apart from its cells, in one request.
+ *
+ * @param wantedNames the defined names to look up
+ */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+  wantedNames: readonly string[] = definedNames,
+): Promise<WorkbookState> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -17,7 +24,7 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Wor
   active.load("name");
   const tables = workbook.tables;
   tables.load("items/name,items/autoFilter/isDataFiltered,items/worksheet/name");
-  const names = definedNames.map((name) => ({ name, item: workbook.names.getItemOrNullObject(name) }));
+  const names = wantedNames.map((name) => ({ name, item: workbook.names.getItemOrNullObject(name) }));
   for (const { item } of names) item.load("formula");
   const settings = Object.values(settingKeys).map((key) => ({
     key,

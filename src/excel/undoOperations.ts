@@ -102,6 +102,10 @@ function undoContent(operation: Operation): Operation[] {
       return [
         { kind: "number-formats", sheet: operation.sheet, area: operation.area, formats: operation.before },
       ];
+    case "columns":
+      return operation.before === undefined ? [] : [{ ...operation, width: operation.before }];
+    case "style":
+      return operation.wasPlain ? [{ kind: "plain", sheet: operation.sheet, areas: operation.areas }] : [];
     case "amber":
       return [{ ...operation, amber: !operation.amber }];
     case "link": {

@@ -37,6 +37,20 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}]*$/u.test(word);
 }
 
+/**
+ * A text as it may stand on a copy of the unit's sheet: as written, but nothing of one that looks personal. A date
+ * by itself tells nobody's birth.
+ *
+ * @example withoutPersonal("Ngày báo cáo: 20/11/2026") //=> "Ngày báo cáo: 20/11/2026"
+ * @example withoutPersonal("Nguyễn Thị Hoa, 12/3/1990") //=> "•••"
+ */
+export function withoutPersonal(text: string): string {
+  return longNumber.test(text) || hasPersonName(text) ? hiddenText : text;
+}
+
+/** What stands in the place of a text that looks personal. */
+export const hiddenText = "•••";
+
 /** The longest text handed on from a cell. */
 const mostLetters = 120;
 
@@ -46,6 +60,6 @@ const mostLetters = 120;
  * @example shownText("Nguyễn Thị Hoa, 12/3/1990") //=> "•••"
  */
 export function shownText(text: string): string {
-  if (looksPersonal(text)) return "•••";
+  if (looksPersonal(text)) return hiddenText;
   return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
 }

@@ -1,6 +1,7 @@
 import type { Part } from "../indicators/item";
 import { no, yes } from "../messages/sheets";
 import { readCell } from "../numbers/readCell";
+import { hiddenText } from "../reports/personalText";
 import type { FigurePart, ReportedFigure } from "../reports/unitReport";
 import type { FormEntry } from "./formLayout";
 
@@ -46,6 +47,3 @@ function typedPart({ value, said, asWritten }: FigurePart, held: boolean): strin
   const reading = readCell(asWritten, "number");
   return held && reading.kind === "number" && !reading.percent ? reading.value : asWritten;
 }
-
-/** What stands in place of a text that looks personal: nothing that may be copied. */
-const hiddenText = "•••";

@@ -78,9 +78,10 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
 
   const take = () =>
     doings.run("making", async (running) => {
-      const accepted = ticked.map(({ report, unit }) => ({
+      const accepted = ticked.map(({ report, unit, source }) => ({
         report,
         unit,
+        file: source,
         // Whoever ticked the report has read what gives way.
         replace: standingReport(round, unit) !== null,
       }));

@@ -1,5 +1,6 @@
 import { items } from "../../plans/items";
 import type { Plan } from "../../plans/plan";
+import { hiddenText } from "../../reports/personalText";
 import type { UnitReport } from "../../reports/unitReport";
 
 /** A row of a unit's sheet of which it is not certain what it gives. */
@@ -37,5 +38,5 @@ export function labelQuestions({ unit, group, figures, findings }: UnitReport, p
 
 /** What is not shown as it is written cannot be found again. */
 function isShortened(label: string): boolean {
-  return label === "•••" || label.endsWith("…");
+  return label === hiddenText || label.endsWith("…");
 }

@@ -97,9 +97,18 @@ export function unitsTickedTwice(files: readonly OfferedFileReading[]): string[]
   });
 }
 
+/** A report that is to be taken, with its file. */
+export interface TickedReport extends OfferedReport {
+  readonly source: OfferedFile;
+}
+
 /** The reports to be taken. */
-export function tickedReports(files: readonly OfferedFileReading[]): OfferedReport[] {
-  return files.flatMap((file) => ("reports" in file ? file.reports.filter(({ accepted }) => accepted) : []));
+export function tickedReports(files: readonly OfferedFileReading[]): TickedReport[] {
+  return files.flatMap((file) =>
+    "reports" in file
+      ? file.reports.filter(({ accepted }) => accepted).map((report) => ({ ...report, source: file.source }))
+      : [],
+  );
 }
 
 /** The files with one report decided otherwise. */

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Source } from "../../actions/officerActions";
+import { sourceWords } from "../../messages/sources";
 import { itemName } from "../../messages/itemNames";
 import { sumExactly } from "../../numbers/exact";
 import { formatNumber } from "../../numbers/formatNumber";
@@ -29,7 +30,7 @@ interface SourceGroup {
   readonly sources: readonly Source[];
 }
 
-/** Nguồn: the units behind a figure with their share of it, each a link to its cell. */
+/** Nguồn: the units behind a figure with their share of it, each a link to its cell, and to the cell of the unit's own file where that is kept. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const styles = useStyles();
   const { words } = usePaneContents();
@@ -52,6 +53,7 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 function SourcesOfItem({ group }: { readonly group: SourceGroup }) {
   const styles = useStyles();
   const { language, words } = usePaneContents();
+  const toOriginal = sourceWords(language);
   const [all, setAll] = useState(false);
   const sum = sumExactly(group.sources.map(({ value }) => value));
   const shown = all ? group.sources : group.sources.slice(0, shownAtFirst);
@@ -60,15 +62,25 @@ function SourcesOfItem({ group }: { readonly group: SourceGroup }) {
     <>
       <Hint lang="vi">{group.name}</Hint>
       <ul className={styles.list}>
-        {shown.map(({ unit, value, place }) => (
+        {shown.map(({ unit, value, place, original }) => (
           <li key={`${unit} ${place?.sheet} ${place?.cell}`} className={styles.source}>
-            {place ? (
-              <PlaceLink place={place} label={`${unit}, ${words.reports.goToCell(place.cell)}`}>
-                {unit}
-              </PlaceLink>
-            ) : (
-              <span>{unit}</span>
-            )}
+            <span>
+              {place ? (
+                <PlaceLink place={place} label={`${unit}, ${words.reports.goToCell(place.cell)}`}>
+                  {unit}
+                </PlaceLink>
+              ) : (
+                unit
+              )}
+              {original && (
+                <>
+                  {" · "}
+                  <PlaceLink place={original} label={toOriginal.goToOriginal(unit, original.cell)}>
+                    {toOriginal.original}
+                  </PlaceLink>
+                </>
+              )}
+            </span>
             <span className={styles.number}>
               {sum > 0 ? words.results.share(number(value), number((value / sum) * 100, 1)) : number(value)}
             </span>

@@ -25,7 +25,8 @@ export async function readLooks(bytes: Uint8Array, sheets: readonly SheetSource[
 
 function readSheet(file: Worksheet, sheet: SheetSource): void {
   sheet.tabColor = readColor(file.properties.tabColor) ?? "";
-  const [view] = file.views;
+  // A sheet without any view has none at all, whatever the types say.
+  const [view] = (file.views as Worksheet["views"] | null) ?? [];
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   if (view?.showGridLines === false) sheet.showGridlines = false;
   file.eachRow({ includeEmpty: false }, (row) =>
