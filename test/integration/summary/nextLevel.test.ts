@@ -16,7 +16,7 @@ const year = 2026;
 /** What units are asked only to compare is compared within their commune, and so would not be the same at once. */
 const plan: Plan = {
   ...planOfEveryMeasure(),
-  units: planOfEveryMeasure().units.map(({ comparedItems: _, ...unit }) => unit),
+  units: planOfEveryMeasure().units.map((unit) => ({ ...unit, comparedItems: [] })),
 };
 const communes = ["phường Lê Chân", "phường An Biên", "xã An Lão"];
 const head = { locality: "thành phố Hải Phòng", date: null, preparedBy: "", checkedBy: "", signedBy: "" };
