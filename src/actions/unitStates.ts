@@ -7,8 +7,8 @@ import type { Plan, PlanUnit } from "../plans/plan";
 import type { UnitState } from "./officerActions";
 
 /**
- * Where each unit stands: those of the plan in its order, a group's members where the group stands, then units that
- * the plan does not know. A group of which nothing has come in is not listed, for nobody knows how many it is.
+ * Where each unit stands: those of the plan in its order, a group's members and former communes' parts of a unit where
+ * it stands, then units that the plan does not know. A group of which nothing has come in is not listed, for nobody knows how many it is.
  *
  * @param deadline "2026-11-25"; null where there is none
  * @param asOf the day for which lateness is told, same form
@@ -32,7 +32,11 @@ export function unitStates(
   const members = (group: PlanUnit): string[] =>
     [...byUnit].flatMap(([unit, [first]]) => (first?.report.group === group.name ? [unit] : []));
   const planned = plan.units.flatMap((unit) => {
-    if (!unit.group) return [stateOf(unit.name, unit)];
+    if (!unit.group) {
+      const itself = stateOf(unit.name, unit);
+      const parts = members(unit).map((name) => stateOf(name, unit));
+      return parts.length > 0 && itself.state !== "submitted" ? parts : [itself, ...parts];
+    }
     const itself = byUnit.has(unit.name) ? [unit.name] : [];
     return [...itself, ...members(unit).filter((name) => name !== unit.name)].map((name) =>
       stateOf(name, unit),

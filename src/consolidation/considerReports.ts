@@ -2,6 +2,7 @@ import type { Finding, FindingOf } from "../findings/finding";
 import type { Plan } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
 import type { Exclusion } from "./consolidation";
+import { unitsInParts, wholeOf } from "./formerParts";
 import { saysAnything, unitKeyOf } from "./reportedUnit";
 import { sourceName } from "./sourceName";
 import { compareLateness, latestOf, submissionsOf, type DecidedBy, type Submission } from "./submission";
@@ -15,8 +16,9 @@ export interface Decision {
 const counts: Decision = { excluded: null, finding: null };
 
 /**
- * Decides for each report whether it counts: one about another year, or half of it, does not, of several of one unit the latest
- * does, and where nothing tells which is the latest none does until the officer decides.
+ * Decides for each report whether it counts: one about another year, or half of it, does not, of several of one unit
+ * the latest does, and where nothing tells which is the latest none does until the officer decides. Former communes'
+ * parts of a unit count together; beside a report of the whole unit nothing tells whether they are in it.
  * A form not yet filled in competes with nothing.
  *
  * @returns a decision for each report
@@ -32,6 +34,8 @@ export function considerReports(
   }
   const competing = reports.filter((report) => decisions.get(report) === counts && saysAnything(report));
   for (const [report, decision] of considerDuplicates(competing)) decisions.set(report, decision);
+  const counted = competing.filter((report) => decisions.get(report) === counts);
+  for (const [report, decision] of considerParts(counted)) decisions.set(report, decision);
   return decisions;
 }
 
@@ -95,6 +99,20 @@ function leftOut(report: UnitReport, rival: Submission, decidedBy: DecidedBy): D
     values: { other: sourceName(rival.reports[0]!), decidedBy },
   };
   return { excluded: decidedBy === "nothing" ? "undecided" : "superseded", finding };
+}
+
+/** A unit whole and in parts would be counted twice. */
+function considerParts(reports: readonly UnitReport[]): (readonly [UnitReport, Decision])[] {
+  const inParts = unitsInParts(reports);
+  return [...inParts].flatMap((unit) => {
+    const whole = reports.find((report) => report.unit === unit);
+    const parts = reports.filter((report) => wholeOf(report) === unit);
+    const [first] = parts;
+    if (!whole || !first) return [];
+    const undecided = (report: UnitReport, rival: UnitReport) =>
+      [report, leftOut(report, { reports: [rival] }, "nothing")] as const;
+    return [undecided(whole, first), ...parts.map((part) => undecided(part, whole))];
+  });
 }
 
 /** A file's time changes when it is copied, so it asks for a look; the words of the unit itself do not. */

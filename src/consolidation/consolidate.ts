@@ -14,6 +14,7 @@ import { considerReports } from "./considerReports";
 import type { Consolidation, Exclusion } from "./consolidation";
 import { earlierFigures } from "./earlierFigures";
 import { expectedUnits } from "./expectedUnits";
+import { unitsInParts, withoutBlankWholes } from "./formerParts";
 import { sumItems } from "./itemSums";
 import { missingUnitFinding, missingUnits } from "./missingUnits";
 import { pairFindings, type PairFinding } from "./pairFindings";
@@ -53,9 +54,10 @@ export function consolidate(round: RoundOfReports): Consolidation {
   const decisions = considerReports(reports, year, plan);
   const withDecision = (excluded: Exclusion | null) =>
     reports.filter((report) => decisions.get(report)!.excluded === excluded);
-  const units = reportedUnits(withDecision(null), plan);
+  const units = reportedUnits(withoutBlankWholes(withDecision(null)), plan);
+  const inParts = unitsInParts(withDecision(null));
   const ofRound = reports.filter((report) => !isOfAnother(decisions.get(report)!.excluded));
-  const expected = expectedUnits(plan, ofRound).filter(({ group }) => !group);
+  const expected = expectedUnits(plan, ofRound).filter(({ name, group }) => !group && !inParts.has(name));
   const { indicators, pairs } = evaluateAll(plan, items, year, units, expected);
   const sums = sumItems(items, units, plan);
   const missing = missingUnits(expected, ofRound);

@@ -61,7 +61,7 @@ function lookupsOf(context: ReadingContext): Lookups {
   if (known) return known;
   const lookups = {
     items: indexItems(context.items),
-    units: indexUnits(context.plan, context.unitAliases),
+    units: indexUnits(context.plan, context.unitAliases, context.oldCommunes),
   };
   knownLookups.set(context, lookups);
   return lookups;
@@ -133,6 +133,7 @@ function unitReport(
     unit: name,
     known: unit !== null,
     ...(unit?.group === undefined ? {} : { group: unit.group }),
+    ...(unit?.formerCommune === undefined ? {} : { formerCommune: unit.formerCommune }),
     file: workbook.file,
     sheet,
     year: report.year ?? yearOfSheetName(sheet),

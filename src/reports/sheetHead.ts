@@ -1,4 +1,5 @@
 import { foldBare, foldText, withoutDiacritics } from "../numbers/foldText";
+import { namesOtherCommune } from "./formerCommune";
 import { readPartOfYear } from "./partOfYear";
 import { dateOfSerial, readDate, readYears, saysRevision } from "./period";
 import type { SheetCells } from "./sheetCells";
@@ -98,12 +99,13 @@ function unitOf(
     const written = tidy(
       placeLabel.test(bare) && own !== "" ? text.replace(":", " ") : own === "" ? beside : own,
     );
-    if (written === "" || /^[.…_\s]*$/.test(written) || units.saysNothing(written)) continue;
+    if (written === "" || /^[.…_\s]*$/.test(written)) continue;
     const found = units.find(written);
+    if (!found && units.saysNothing(written)) continue;
     return { unit: found, writtenUnit: found ? null : written, labelled: true };
   }
   const candidates = lines
-    .map(({ text }) => tidy(text.replace(/\s*\(.*\)\s*$/, "")))
+    .map(({ text }) => (units.find(tidy(text)) ? tidy(text) : withoutBrackets(text, units)))
     .filter((text) => text !== "" && text.split(" ").length <= 14);
   const found = distinct(
     candidates.filter((text) => !isOffice(text)).flatMap((text) => units.find(text) ?? []),
@@ -122,6 +124,11 @@ function unitOf(
     (text) => unitOpenings.test(foldText(text)) && text.split(" ").length <= 9 && !/:/.test(text),
   );
   return { unit: null, writtenUnit: found.length === 0 ? (opened ?? null) : null, labelled: false };
+}
+
+/** "TRẠM Y TẾ (đơn vị báo cáo)"; what stands in brackets may also be the commune whose part the unit is. */
+function withoutBrackets(text: string, { locality }: UnitIndex): string {
+  return tidy(namesOtherCommune(text, locality) ? text : text.replace(/\s*\(.*\)\s*$/, ""));
 }
 
 /** Letter by letter without diacritics, so that places in it are places in the text. */

@@ -1,14 +1,17 @@
 import { foldText, withoutDiacritics } from "../numbers/foldText";
 import { remembering } from "../numbers/remembering";
 import type { Plan, PlanUnit } from "../plans/plan";
+import { formerCommuneOf, namesOtherCommune } from "./formerCommune";
 import { emptyUnitWords, placeSorts, sortsOfUnit, unitAbbreviations } from "./unitWords";
 
 /** A name as a unit of the plan. */
 export interface FoundUnit {
   /** The plan's name of it; of a member of a group, its own: "Tổ dân phố 3". */
   readonly unit: string;
-  /** The plan's group, where `unit` is one of it. */
+  /** The plan's group, or the unit that `unit` was a part of before communes were merged. */
   readonly group?: string;
+  /** The former commune whose part `unit` is: "An Biên" of "Trạm y tế (An Biên)". */
+  readonly formerCommune?: string;
 }
 
 /** Excel cuts the names of sheets here. */
@@ -33,30 +36,34 @@ export interface UnitIndex {
  * out. Never by a weak likeness.
  *
  * @param aliases names as units write them → the plan's names; they win
+ * @param oldCommunes communes before they were merged → what they are part of now
  * @example findUnit("TYT phường Lê Chân", plan) //=> { unit: "Trạm y tế" }
+ * @example findUnit("TYT phường An Biên cũ", plan, none, new Map([["An Biên", "phường Lê Chân"]])) //=> "Trạm y tế (An Biên)"
  */
 export function findUnit(
   name: string,
   plan: Plan,
-  aliases: ReadonlyMap<string, string> = new Map(),
+  aliases: Names = noNames,
+  oldCommunes: Names = noNames,
 ): FoundUnit | null {
-  return indexUnits(plan, aliases).find(name);
+  return indexUnits(plan, aliases, oldCommunes).find(name);
 }
 
 /** Makes a plan's units findable. */
-export function indexUnits(plan: Plan, aliases: ReadonlyMap<string, string> = noAliases): UnitIndex {
+export function indexUnits(plan: Plan, aliases: Names = noNames, oldCommunes: Names = noNames): UnitIndex {
   const made = indexes.get(plan);
-  if (made?.aliases === aliases) return made.index;
-  const index = makeIndex(plan, aliases);
-  indexes.set(plan, { aliases, index });
+  if (made?.aliases === aliases && made.oldCommunes === oldCommunes) return made.index;
+  const index = makeIndex(plan, aliases, oldCommunes);
+  indexes.set(plan, { aliases, oldCommunes, index });
   return index;
 }
 
-const noAliases: ReadonlyMap<string, string> = new Map();
+type Names = ReadonlyMap<string, string>;
+const noNames: Names = new Map();
 /** One plan serves hundreds of files. */
-const indexes = new WeakMap<Plan, { aliases: ReadonlyMap<string, string>; index: UnitIndex }>();
+const indexes = new WeakMap<Plan, { aliases: Names; oldCommunes: Names; index: UnitIndex }>();
 
-function makeIndex(plan: Plan, aliases: ReadonlyMap<string, string>): UnitIndex {
+function makeIndex(plan: Plan, aliases: Names, oldCommunes: Names): UnitIndex {
   const localities = localitiesOf(plan);
   const key = remembering((name: string) => unitKey(name, localities));
   const byKey = new Map<string, Set<string>>();
@@ -72,8 +79,20 @@ function makeIndex(plan: Plan, aliases: ReadonlyMap<string, string>): UnitIndex 
     const alias = decided.get(folded);
     return alias === undefined ? null : { unit: alias };
   };
+  const locality = new Set(localities.flatMap((name) => name.split(" ")));
+  const saysNothing = (name: string): boolean =>
+    ["", "nhân dân", "nhan dan"].includes(key(name)) ||
+    /^(ubnd|ủy ban nhân dân) (phường|xã|thị trấn)/.test(foldText(name));
+  /** The unit of a name that carries a former commune, by what is left of it. */
+  const ofFormer = (name: string, findRest: (rest: string) => FoundUnit | null) => {
+    const former = formerCommuneOf(name, oldCommunes, localities);
+    if (!former) return null;
+    const { commune, now, rest } = former;
+    const whole = saysNothing(rest) ? find(now) : saysNothing(now) ? findRest(rest) : null;
+    return whole && partOf(whole, commune);
+  };
   const find = remembering((name: string): FoundUnit | null => {
-    const alias = named(foldText(name));
+    const alias = named(foldText(name)) ?? ofFormer(name, (rest) => find(rest));
     if (alias) return alias;
     const wanted = key(name);
     if (wanted === "") return null;
@@ -96,13 +115,20 @@ function makeIndex(plan: Plan, aliases: ReadonlyMap<string, string>): UnitIndex 
       return units.length === 1 && only ? { unit: only.name } : null;
     },
     findWithin(text) {
+      const former = ofFormer(text, (rest) => findWithin(` ${key(rest)} `, byKey));
+      if (former || namesOtherCommune(text, locality)) return former;
       return findWithin(` ${key(text)} `, byKey) ?? memberWithin(text, groups, localities);
     },
-    saysNothing: (name) =>
-      ["", "nhân dân"].includes(key(name)) ||
-      /^(ubnd|ủy ban nhân dân) (phường|xã|thị trấn)/.test(foldText(name)),
-    locality: new Set(localities.flatMap((name) => name.split(" "))),
+    saysNothing,
+    locality,
   };
+}
+
+/** What a unit, or one of a group, was in one former commune: its figures are added to those of the others. */
+function partOf({ unit, group, formerCommune }: FoundUnit, commune: string): FoundUnit | null {
+  if (formerCommune !== undefined) return null;
+  const name = `${unit} (${commune})`;
+  return group === undefined ? { unit: name, group: unit, formerCommune: commune } : { unit: name, group };
 }
 
 /** A name by what tells it from others: abbreviations written out, numbers without leading zeros. */

@@ -50,8 +50,13 @@ export interface UnitReport {
   readonly unit: string | null;
   /** True where `unit` is a unit of the plan. */
   readonly known: boolean;
-  /** The plan's group ("Các tổ dân phố") that `unit` is one of, where the plan names only the group. */
+  /**
+   * The plan's group ("Các tổ dân phố") that `unit` is one of, where the plan names only the group; or the plan's unit
+   * that `unit` is the part of one former commune of.
+   */
   readonly group?: string;
+  /** The former commune whose part of its unit reports: "An Biên" of "Trạm y tế (An Biên)". */
+  readonly formerCommune?: string;
   readonly file: string | null;
   readonly sheet: string;
   /** The year the sheet says it is about; null where it says none. */
