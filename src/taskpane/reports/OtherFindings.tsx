@@ -2,7 +2,7 @@ import type { Round } from "../../actions/officerActions";
 import type { Finding } from "../../findings/finding";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
-import { FindingList } from "../frame/FindingList";
+import { RoundFindings } from "./RoundFindings";
 
 /** Findings of the round as a whole, which stand under no unit. */
 export function OtherFindings({ round }: { readonly round: Round }) {
@@ -11,7 +11,7 @@ export function OtherFindings({ round }: { readonly round: Round }) {
   if (findings.length === 0) return null;
   return (
     <Section heading={words.reports.otherFindings} caution>
-      <FindingList findings={findings} />
+      <RoundFindings findings={findings} />
     </Section>
   );
 }

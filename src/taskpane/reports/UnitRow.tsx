@@ -15,7 +15,7 @@ import { Opening } from "../frame/Opening";
 import { usePaneContents } from "../state/paneContext";
 import { pointsToLookAt } from "../state/stepStates";
 import { verdict } from "../theme/verdictColours";
-import { FindingList } from "../frame/FindingList";
+import { RoundFindings } from "./RoundFindings";
 
 const ReminderButton = lazy(async () => ({
   default: (await import("../reminder/ReminderButton")).ReminderButton,
@@ -77,7 +77,7 @@ export function UnitRow({ unit, open, onToggle }: Props) {
             : words.reports.figures(unit.figuresGiven, unit.figuresAsked)}
         </Paragraph>
         {unit.findings.length > 0 ? (
-          <FindingList findings={unit.findings} under={sheet} />
+          <RoundFindings findings={unit.findings} under={sheet} />
         ) : (
           unit.state === "submitted" && <Paragraph>{words.reports.nothingToLook}</Paragraph>
         )}

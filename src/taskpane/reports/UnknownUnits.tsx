@@ -7,7 +7,7 @@ import { Opening } from "../frame/Opening";
 import { PlaceLink } from "../frame/PlaceLink";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
-import { FindingList } from "../frame/FindingList";
+import { RoundFindings } from "./RoundFindings";
 
 const AliasQuestion = lazy(async () => ({ default: (await import("./AliasQuestion")).AliasQuestion }));
 
@@ -38,7 +38,7 @@ export function UnknownUnits({ units, plan }: Props) {
           {sheet !== null && (
             <PlaceLink place={{ sheet, cell: "A1" }}>{words.reports.goToSheet(sheet)}</PlaceLink>
           )}
-          <FindingList findings={findings.filter(({ code }) => code !== "unknown-unit")} under={sheet} />
+          <RoundFindings findings={findings.filter(({ code }) => code !== "unknown-unit")} under={sheet} />
           <Opening>
             <AliasQuestion name={unit} plan={plan} />
           </Opening>
