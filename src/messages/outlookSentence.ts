@@ -48,21 +48,38 @@ const words: Readonly<Record<Language, OutlookWords>> = {
  *   //    5 điểm %."
  */
 export function outlookSentence(result: IndicatorResult, year: number, language: Language): string | null {
-  const { target, outlook, status, indicator } = result;
-  const pace = paceNeeded(result, year);
-  if (!target || status !== "not-met" || (outlook === null && pace === null)) return null;
+  const { target, status, indicator } = result;
+  const parts = outlookParts(result, year, language);
+  if (!target || status !== "not-met" || parts.length === 0) return null;
   const say = words[language];
   const { baseline } = target;
   const from = baseline
     ? say.baseline(withUnit(formatNumber(baseline.value, undefined, language), indicator.unit), baseline.year)
     : null;
-  const parts = [
+  return `${say.target(target.year, from)}: ${parts.join("; ")}.`;
+}
+
+/**
+ * The same in a cell beside the value: whether it is on the line, and the pace.
+ *
+ * @returns "" where there is nothing to say
+ * @example outlookText(result, 2026, "vi") //=> "Chậm so với lộ trình; từ nay mỗi năm cần tăng khoảng 5 điểm %"
+ */
+export function outlookText(result: IndicatorResult, year: number, language: Language): string {
+  const said = outlookParts(result, year, language).join("; ");
+  return said.slice(0, 1).toLocaleUpperCase(language) + said.slice(1);
+}
+
+function outlookParts(result: IndicatorResult, year: number, language: Language): string[] {
+  const { outlook, indicator } = result;
+  const say = words[language];
+  const pace = paceNeeded(result, year);
+  return [
     ...(outlook === null ? [] : [say.outlook[outlook]]),
     ...(pace === null
       ? []
       : [say.pace[pace.direction](stepText(pace, indicator.unit, say.points, language))]),
   ];
-  return `${say.target(target.year, from)}: ${parts.join("; ")}.`;
 }
 
 function stepText({ perYear }: Pace, unit: string, points: string, language: Language): string {

@@ -212,7 +212,13 @@ export const tableWords = {
     cause: "Nguyên nhân, khó khăn, vướng mắc",
     solution: "Đề xuất, giải pháp",
     note: "Ghi chú",
+    outlook: "Lộ trình",
+    before: (year: number) => `Kỳ trước (${year})`,
+    change: "Thay đổi so với kỳ trước",
   },
+  /** After a difference of percentages. */
+  points: " điểm %",
+  unchanged: "không đổi",
   judgedAs: (requirement: string) => `(xét ${requirement})`,
   unassigned: "chưa giao đơn vị",
   unitsCounted: (count: number) => `${formatNumber(count)} đơn vị`,

@@ -1,27 +1,39 @@
+import type { Consolidation } from "../consolidation/consolidation";
 import type { IndicatorResult } from "../indicators/result";
 import { reportWords } from "../messages/report";
 import { shortfallText, targetText, valueText } from "../messages/resultText";
 import { tableWords, verdictMarks, verdictWords } from "../messages/sheets";
 import type { Exact } from "../numbers/exact";
 import { formatNumber, formatRate } from "../numbers/formatNumber";
+import { appendedColumns } from "./appendedColumns";
 import type { ReportAnnex } from "./reportDocument";
+import { tableRows } from "./tableRows";
 
+/** Beside one another; columns that follow take theirs from all. */
 const shares = [4, 26, 9, 7, 7, 8, 7, 7, 7, 9, 8, 6];
+const appendedShare = 8;
 
-/** The indicator table as it stands behind the written report: the same figures, as text. */
-export function reportAnnex(
-  results: readonly IndicatorResult[],
-  objectives: readonly { readonly code: string; readonly title: string }[],
-  year: number,
-  locality: string,
-): ReportAnnex {
+/**
+ * The indicator table as it stands behind the written report: the same figures, as text, with the same columns after
+ * the usual ones.
+ */
+export function reportAnnex(consolidation: Consolidation, locality: string): ReportAnnex {
+  const { year } = consolidation;
+  const appended = appendedColumns(consolidation);
+  const columns = [
+    ...reportWords.annex.columns.map((title, index) => ({ title, share: shares[index] ?? 5 })),
+    ...appended.map(({ title }) => ({ title, share: appendedShare })),
+  ];
   return {
     title: [reportWords.annex.number, reportWords.annex.title(year), tableWords.attachedTo(locality, year)],
-    columns: reportWords.annex.columns.map((title, index) => ({ title, share: shares[index] ?? 5 })),
-    rows: objectives.flatMap(({ code, title }) => {
-      const own = results.filter(({ indicator }) => indicator.objective === code);
-      return own.length === 0 ? [] : [[title], ...own.map(annexRow)];
-    }),
+    columns,
+    rows: tableRows(consolidation).flatMap(({ title, indicators }) => [
+      [title],
+      ...indicators.map(({ result }) => [
+        ...annexRow(result),
+        ...appended.map((column) => column.text(result)),
+      ]),
+    ]),
   };
 }
 

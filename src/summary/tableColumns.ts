@@ -18,6 +18,7 @@ export const tableColumns = {
   note: 19,
 } as const satisfies Record<string, number | Record<Part, number>>;
 
+/** The last of the columns that every table has; others may follow, see `appendedColumns`. */
 export const lastTableColumn = tableColumns.note;
 
 /** Zero-based: the two rows of headings under the head of the paper; the first objective follows. */
@@ -27,6 +28,11 @@ export const firstTableRow = tableHeaderRow + 2;
 /** In characters: as narrow as the texts allow, so that one page across stays readable on A4. */
 export const tableWidths: readonly number[] = [
   5, 30, 9, 11, 9, 8, 8, 9, 8, 8, 8, 8, 8, 10, 14, 7, 10, 18, 18, 12,
+];
+
+/** As narrow again, where columns follow. */
+export const crowdedTableWidths: readonly number[] = [
+  5, 26, 9, 10, 9, 8, 8, 9, 8, 8, 8, 8, 8, 10, 13, 7, 10, 15, 15, 9,
 ];
 
 /** What the officer writes beside an indicator. */

@@ -21,7 +21,13 @@ const issuer = { from: 0, to: 3 };
 const state = { from: tableColumns.result.total, to: tableColumns.cause };
 
 /** Draws the head of Nghị định 30/2020/NĐ-CP over the table, and the table's title. */
-export function drawTableHead(draft: SheetDraft, plan: Plan, year: number, head: TableHead): void {
+export function drawTableHead(
+  draft: SheetDraft,
+  plan: Plan,
+  year: number,
+  head: TableHead,
+  lastColumn: number,
+): void {
   const centred = { horizontal: "center" as const };
   draft.writeAcross(0, issuer.from, issuer.to, text(stateHead.committee(head.locality)), {
     ...centred,
@@ -33,20 +39,28 @@ export function drawTableHead(draft: SheetDraft, plan: Plan, year: number, head:
   draft.style(area(0, tableColumns.label), { border: "bottom" });
   const placeAndDate = stateHead.placeAndDate(head.locality, head.date, year);
   draft.writeAcross(2, state.from, state.to, text(placeAndDate), { ...centred, italic: true, size: 13 });
-  draft.writeAcross(3, 0, lastTableColumn, text(tableWords.title(year)), {
+  draft.writeAcross(3, 0, lastColumn, text(tableWords.title(year)), {
     ...centred,
     bold: true,
     size: 14,
   });
-  draft.writeAcross(4, 0, lastTableColumn, text(plan.title), { ...centred, bold: true });
+  draft.writeAcross(4, 0, lastColumn, text(plan.title), { ...centred, bold: true });
   const attached = tableWords.attachedTo(head.locality, year);
-  draft.writeAcross(5, 0, lastTableColumn, text(attached), { ...centred, italic: true });
+  draft.writeAcross(5, 0, lastColumn, text(attached), { ...centred, italic: true });
   for (const row of [0, 1, 2, 4, 5]) draft.height(row, 20);
   draft.height(3, 24);
 }
 
-/** Draws the two rows of headings: groups of three columns have their parts under them. */
-export function drawTableHeadings(draft: SheetDraft, targetYear: number | null): void {
+/**
+ * Draws the two rows of headings: groups of three columns have their parts under them.
+ *
+ * @param appended headings of the columns that follow the last one
+ */
+export function drawTableHeadings(
+  draft: SheetDraft,
+  targetYear: number | null,
+  appended: readonly string[],
+): void {
   const words = tableWords.columns;
   const single: readonly (readonly [column: number, words: string])[] = [
     [tableColumns.code, words.code],
@@ -59,6 +73,7 @@ export function drawTableHeadings(draft: SheetDraft, targetYear: number | null):
     [tableColumns.cause, words.cause],
     [tableColumns.solution, words.solution],
     [tableColumns.note, words.note],
+    ...appended.map((title, index) => [lastTableColumn + 1 + index, title] as const),
   ];
   const [row, subRow] = [tableHeaderRow, tableHeaderRow + 1];
   for (const [column, word] of single) {
@@ -75,7 +90,7 @@ export function drawTableHeadings(draft: SheetDraft, targetYear: number | null):
     draft.merge(area(row, column, row, column + parts.length - 1));
     draft.write(subRow, column, parts.map(text));
   }
-  draft.style(area(row, 0, subRow, lastTableColumn), heading);
+  draft.style(area(row, 0, subRow, lastTableColumn + appended.length), heading);
   draft.height(row, 24);
   draft.height(subRow, 52);
 }

@@ -7,13 +7,18 @@ import { rateDecimals, rateFormat } from "./rateDecimals";
 import type { SheetDraft } from "./sheetDraft";
 import type { CellStyle, SheetLayout } from "./sheetLayout";
 import { body, integerFormat, section, verdictStyles } from "./sheetStyle";
-import { firstTableRow, lastTableColumn, tableColumns } from "./tableColumns";
+import { firstTableRow, tableColumns } from "./tableColumns";
 
 /** The looks of the whole table. */
-export function styleTable(draft: SheetDraft, lastRow: number, objectiveRows: readonly number[]): void {
+export function styleTable(
+  draft: SheetDraft,
+  lastRow: number,
+  objectiveRows: readonly number[],
+  lastColumn: number,
+): void {
   const { numerator, denominator, result, gap, verdict, shortfall, reported, target } = tableColumns;
   const over = (from: number, to: number) => area(firstTableRow, from, lastRow, to);
-  draft.style(over(0, lastTableColumn), body);
+  draft.style(over(0, lastColumn), body);
   draft.style(over(tableColumns.code, tableColumns.code), { horizontal: "left", format: "@" });
   draft.style(over(tableColumns.unit, target), { horizontal: "center" });
   draft.style(over(numerator.total, denominator.female), { horizontal: "right", format: integerFormat });
@@ -22,7 +27,7 @@ export function styleTable(draft: SheetDraft, lastRow: number, objectiveRows: re
   draft.style(over(verdict, reported), { horizontal: "center" });
   draft.style(over(shortfall, shortfall), { format: '#,##0;-#,##0;"–"' });
   for (const row of objectiveRows) {
-    draft.style(area(row, 0, row, lastTableColumn), { ...section, horizontal: "left" });
+    draft.style(area(row, 0, row, lastColumn), { ...section, horizontal: "left" });
   }
 }
 

@@ -31,7 +31,7 @@ export interface ReportDetails {
  */
 export function writtenReport(consolidation: Consolidation, details: ReportDetails): ReportDocument | null {
   if (!hasFigures(consolidation)) return null;
-  const { plan, year, indicators } = consolidation;
+  const { plan, year } = consolidation;
   return {
     head: {
       committee: committeeLines(details.locality),
@@ -59,7 +59,7 @@ export function writtenReport(consolidation: Consolidation, details: ReportDetai
     recipients: plan.recipients,
     signature: plan.signature,
     signedBy: details.signedBy.trim() === "" ? tableWords.nameToCome : details.signedBy.trim(),
-    annex: reportAnnex(indicators, plan.objectives, year, details.locality),
+    annex: reportAnnex(consolidation, details.locality),
   };
 }
 
