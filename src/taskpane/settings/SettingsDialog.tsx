@@ -14,10 +14,12 @@ import {
 } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import type { Settings } from "../../actions/officerActions";
+import { communeWords } from "../../messages/communes";
 import { ProblemText } from "../frame/ProblemText";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { verdict } from "../theme/verdictColours";
 import { AliasList } from "./AliasList";
+import { FormerCommunes } from "./FormerCommunes";
 import { NameFields } from "./NameFields";
 import { settingsSchema } from "./settingsSchema";
 
@@ -50,11 +52,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!checked.success) return;
-    const settings = checked.data;
+    const settings = { ...draft, ...checked.data };
+    const { unitAliases, oldCommunes } = round.settings;
     setFailed(false);
     if (!(await doings.saveSettings(settings))) return setFailed(true);
     onClose();
-    if (settings.unitAliases !== round.settings.unitAliases) await doings.read();
+    if (draft.unitAliases !== unitAliases || draft.oldCommunes !== oldCommunes) await doings.read();
     doings.notice((shown) => shown.settings.saved);
   };
 
@@ -84,6 +87,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
                 aliases={draft.unitAliases}
                 units={round.plan?.units.map(({ name }) => name) ?? []}
                 onChange={(unitAliases) => change({ unitAliases })}
+              />
+              <h3 className={styles.heading}>{communeWords(draft.language).heading}</h3>
+              <FormerCommunes
+                communes={draft.oldCommunes ?? {}}
+                present={round.plan?.locality ?? ""}
+                onChange={(oldCommunes) => change({ oldCommunes })}
               />
             </DialogContent>
             <DialogActions fluid>

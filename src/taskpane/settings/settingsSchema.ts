@@ -4,7 +4,7 @@ import { longestName } from "./longestName";
 
 const name = z.string().check(z.trim(), z.maxLength(longestName));
 
-/** What the officer may save: everything else keeps the button from saving. */
+/** What the officer may change in the dialog; anything else keeps the button from saving. */
 export const settingsSchema = z.object({
   language: z.enum(["vi", "en"]),
   planId: z.nullable(z.string()),
@@ -15,7 +15,5 @@ export const settingsSchema = z.object({
   checkedBy: name,
   signedBy: name,
   unitAliases: z.record(z.string().check(z.minLength(1)), z.string()),
-  labelDecisions: z.optional(
-    z.array(z.object({ unit: z.nullable(z.string()), label: z.string(), item: z.nullable(z.string()) })),
-  ),
+  oldCommunes: z.optional(z.record(z.string().check(z.minLength(1)), z.string().check(z.minLength(1)))),
 }) satisfies z.ZodMiniType<Settings, unknown>;

@@ -34,6 +34,38 @@ describe("the settings", () => {
     await waitFor(() => expect(actions.settings().unitAliases).toEqual({ TYT: "Trạm y tế" }));
   });
 
+  it("keep former communes, typed, pasted from Excel and removed", async () => {
+    const { actions, dialog } = await openSettings();
+    fireEvent.change(dialog.getByLabelText("Xã, phường cũ"), { target: { value: "An Biên" } });
+    expect(dialog.getByLabelText("Nay thuộc")).toHaveValue("phường Lê Chân, thành phố Hải Phòng");
+    fireEvent.click(dialog.getByRole("button", { name: "Thêm xã, phường cũ" }));
+    fireEvent.change(dialog.getByLabelText("Dán hai cột từ Excel"), {
+      target: { value: "Xã cũ\tNay thuộc\nDư Hàng\tphường Lê Chân\nCát Dài\tphường Lê Chân\n" },
+    });
+    fireEvent.click(dialog.getByRole("button", { name: "Thêm 2 dòng" }));
+    fireEvent.click(dialog.getByRole("button", { name: "Bỏ Cát Dài" }));
+    fireEvent.click(dialog.getByRole("button", { name: "Lưu" }));
+    await waitFor(() =>
+      expect(actions.settings().oldCommunes).toEqual({
+        "An Biên": "phường Lê Chân, thành phố Hải Phòng",
+        "Dư Hàng": "phường Lê Chân",
+      }),
+    );
+  });
+
+  it("leave what they do not show as it is", async () => {
+    const actions = await exampleActions();
+    const labelDecisions = [{ unit: null, label: "Em bé", item: "live-births" }];
+    const columnDecisions = [{ unit: null, heading: "Cột lạ", meaning: "not-read" as const }];
+    await actions.saveSettings({ ...actions.settings(), labelDecisions, columnDecisions });
+    await renderPane(actions);
+    await screen.findByRole("heading", { name: "Báo cáo" });
+    fireEvent.click(screen.getByRole("button", { name: "Cài đặt" }));
+    fireEvent.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Lưu" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    expect(actions.settings()).toMatchObject({ labelDecisions, columnDecisions });
+  });
+
   it("change nothing when closed without saving", async () => {
     const { actions, dialog } = await openSettings();
     fireEvent.change(dialog.getByLabelText("Người ký"), { target: { value: "Trần Văn An" } });
