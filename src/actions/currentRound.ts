@@ -11,6 +11,7 @@ import { readWorkbook } from "../reports/readWorkbook";
 import type { UnitReport } from "../reports/unitReport";
 import { readTargets } from "../summary/readTargets";
 import type { KeptOriginal, Remark, Settings } from "./officerActions";
+import { readPastRounds } from "./pastRounds";
 import { readingContext } from "./readingContext";
 import { RoundMemory } from "./roundMemory";
 import { parseJson, readSettings } from "./settings";
@@ -46,6 +47,9 @@ export function currentRound(open: OpenWorkbook): CurrentRound {
     reports: reportsOf(open, plan, settings),
     deadline: settings.deadline,
     asOf,
+    past: readPastRounds(open.state.settings.get(settingKeys.past)).filter(
+      (past) => past.planId === plan.id && past.year < settings.year,
+    ),
     acceptedFindings: settings.acceptedFindings ?? [],
   });
   return { settings, plan, consolidation, findings, remarks: remarksOf(open, plan), originals };

@@ -4,6 +4,7 @@ import { acceptFinding } from "./acceptFinding";
 import { acceptReports } from "./acceptReports";
 import { asActionError } from "./actionError";
 import { assignIndicator } from "./assignIndicator";
+import { comparePast, forgetPast } from "./comparePast";
 import { consolidateRound } from "./consolidateRound";
 import { formsArchive } from "./formsArchive";
 import { goTo } from "./goTo";
@@ -82,6 +83,8 @@ export function createOfficerActions(): OfficerActions {
       readFiles(round, files, (context) => readInWorker(context, startReaderWorker), running),
     ),
     acceptReports: inTurn(acceptReports),
+    comparePast: inTurn(comparePast),
+    forgetPast: inTurn(forgetPast),
     openExample: inTurn(openExample),
     watchChanges: inTurn(watchChanges),
   };

@@ -34,6 +34,8 @@ export function lazyActions(load: () => Promise<OfficerActions>): OfficerActions
     formsArchive: async (round, running) => (await actions()).formsArchive(round, running),
     readFiles: async (round, files, running) => (await actions()).readFiles(round, files, running),
     acceptReports: async (accepted, running) => (await actions()).acceptReports(accepted, running),
+    comparePast: async (file) => (await actions()).comparePast(file),
+    forgetPast: async (year) => (await actions()).forgetPast(year),
     openExample: async (running) => (await actions()).openExample(running),
     watchChanges: async (onChange) => (await actions()).watchChanges(onChange),
   };

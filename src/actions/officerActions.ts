@@ -208,6 +208,10 @@ export interface OfficerActions {
   readFiles(round: Round, files: readonly OfferedFile[], running?: Running): Promise<FileReading[]>;
   /** Writes accepted reports into their units' forms, and keeps what was decided. */
   acceptReports(accepted: readonly AcceptedReport[], running?: Running): Promise<Acceptance>;
+  /** Takes the annex of an earlier year, to set this round beside it; another of that year gives way. */
+  comparePast(file: OfferedFile): Promise<Round>;
+  /** Lets the annex of a year go. */
+  forgetPast(year: number): Promise<Round>;
   /** Loads the sample round into the workbook, so that a newcomer can try. */
   openExample(running?: Running): Promise<void>;
   /** Calls back (at most once a second) when cells of the unit sheets or Chỉ tiêu change; returns a way to stop. */

@@ -18,6 +18,12 @@ export interface ActionProblems {
   "no-table": None;
   "nothing-to-send": None;
   "indicator-missing": { readonly indicator: string };
+  /** An earlier annex that cannot be compared with: which file, what it is of and what was wanted. */
+  "annex-unreadable": { readonly file: string };
+  "no-annex": { readonly file: string };
+  "annex-other-plan": { readonly file: string; readonly written: string; readonly expected: string };
+  "annex-other-locality": { readonly file: string; readonly written: string; readonly expected: string };
+  "annex-not-earlier": { readonly file: string; readonly written: number; readonly expected: number };
 }
 
 type None = Readonly<Record<string, never>>;
@@ -67,6 +73,21 @@ const vietnamese: Sentences = {
     "Chưa có số liệu nào được tổng hợp, nên chưa có gì để xuất. Nhập số liệu rồi bấm Tổng hợp.",
   "indicator-missing": ({ indicator }) =>
     `Biểu tổng hợp không có chỉ tiêu ${indicator}. Bấm Tổng hợp để lập lại biểu theo kế hoạch.`,
+  "annex-unreadable": ({ file }) =>
+    `Không đọc được tệp “${file}”: tệp hỏng, có mật khẩu, quá lớn hoặc không phải tệp bảng tính. ` +
+    "Chọn lại tệp Biểu tổng hợp đã gửi.",
+  "no-annex": ({ file }) =>
+    `Tệp “${file}” không phải Biểu tổng hợp xuất từ tiện ích này nên chưa so sánh được. ` +
+    "Chọn tệp Biểu tổng hợp (.xlsx) đã gửi năm trước.",
+  "annex-other-plan": ({ file, written, expected }) =>
+    `Tệp “${file}” là biểu của kế hoạch “${written}”, không phải “${expected}”, nên không so sánh. ` +
+    "Chọn biểu của cùng kế hoạch.",
+  "annex-other-locality": ({ file, written, expected }) =>
+    `Tệp “${file}” là biểu của ${written}, không phải của ${expected}, nên không so sánh. ` +
+    "Chọn biểu của chính địa phương mình.",
+  "annex-not-earlier": ({ file, written, expected }) =>
+    `Tệp “${file}” là biểu năm ${written}, không trước năm ${expected} đang tổng hợp, nên không so sánh. ` +
+    "Chọn biểu của một năm trước.",
 };
 
 const english: Sentences = {
@@ -103,6 +124,21 @@ const english: Sentences = {
     "Nothing has been consolidated yet, so there is nothing to send. Enter figures and consolidate.",
   "indicator-missing": ({ indicator }) =>
     `The indicator table has no indicator ${indicator}. Consolidate to make the table again from the plan.`,
+  "annex-unreadable": ({ file }) =>
+    `The file “${file}” cannot be read: it is damaged, has a password, is too large or is no spreadsheet. ` +
+    "Choose the annex that was sent.",
+  "no-annex": ({ file }) =>
+    `The file “${file}” is no annex made by this add-in and cannot be compared with. ` +
+    "Choose the annex (.xlsx) that was sent in an earlier year.",
+  "annex-other-plan": ({ file, written, expected }) =>
+    `The file “${file}” is an annex of the plan “${written}”, not of “${expected}”, and is not compared. ` +
+    "Choose an annex of the same plan.",
+  "annex-other-locality": ({ file, written, expected }) =>
+    `The file “${file}” is the annex of ${written}, not of ${expected}, and is not compared. ` +
+    "Choose your own locality's annex.",
+  "annex-not-earlier": ({ file, written, expected }) =>
+    `The file “${file}” is the annex of ${written}, not before ${expected}, and is not compared. ` +
+    "Choose that of an earlier year.",
 };
 
 /** For support, at the end. */

@@ -14,12 +14,15 @@ import { readFiles } from "../../src/actions/readFiles";
 import { acceptedForm } from "../../src/actions/acceptedForm";
 import { readingContext } from "../../src/actions/readingContext";
 import { asActionError } from "../../src/actions/actionError";
+import { readEarlierAnnex } from "../../src/actions/earlierAnnex";
 import { exportedFile } from "../../src/actions/exportedFile";
 import { acceptedUnits } from "../../src/actions/acceptedUnits";
+import { withoutPastRound, withPastRound } from "../../src/actions/pastRounds";
 import { withTaken } from "../../src/actions/takenFiles";
 import { sourcesOf } from "../../src/actions/sourcesOf";
 import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
+import type { PastRound } from "../../src/consolidation/pastRound";
 import type { Part } from "../../src/indicators/item";
 import { assignIndicator } from "../../src/plans/assignment";
 import { withAcceptance } from "../../src/findings/acceptedFinding";
@@ -79,6 +82,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
   const wentTo: MemoryActions["wentTo"] = [];
   let settings = freshSettings;
   let plan: Plan | null = null;
+  let past: PastRound[] = [];
   let tableExists = false;
   let opened = 0;
   let stopFailure: Error | null = null;
@@ -114,7 +118,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
   };
 
   const round = (): Round => {
-    const consolidation = plan && consolidateForms(workbook, plan, settings, today);
+    const consolidation = plan && consolidateForms(workbook, plan, settings, past, today);
     return {
       settings,
       plan,
@@ -229,6 +233,20 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       }
       return { written, kept };
     },
+    async comparePast(file) {
+      meetFailure("comparePast");
+      try {
+        past = withPastRound(past, await readEarlierAnnex(file, round()));
+      } catch (error) {
+        throw asActionError(error, settings.language);
+      }
+      return round();
+    },
+    async forgetPast(year) {
+      meetFailure("forgetPast");
+      past = withoutPastRound(past, year);
+      return round();
+    },
     async openExample(running) {
       meetFailure("openExample");
       await progressThrough(
@@ -304,10 +322,11 @@ function consolidateForms(
   workbook: MemoryWorkbook,
   plan: Plan,
   settings: Settings,
+  past: readonly PastRound[],
   today: string,
 ): Consolidation {
   const { year, deadline } = settings;
   const reports = readWorkbook(workbook.asSource(), readingContext(plan, settings));
   const acceptedFindings = settings.acceptedFindings ?? [];
-  return consolidate({ plan, items, year, reports, deadline, asOf: today, acceptedFindings });
+  return consolidate({ plan, items, year, reports, deadline, asOf: today, past, acceptedFindings });
 }
