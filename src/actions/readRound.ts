@@ -17,14 +17,19 @@ function tableState(open: OpenWorkbook, { consolidation, remarks, settings }: Cu
   return { exists, changedCells: countChangedCells(open, layouts) };
 }
 
+/** The round as the pane shows it, from the workbook as read. */
+export function roundOf(open: OpenWorkbook): Round {
+  const current = currentRound(open);
+  return roundView(current, tableState(open, current));
+}
+
 /** Reads settings, plan and all unit sheets without writing anything. */
 export async function readRound({ signal, onProgress }: Running = {}): Promise<Round> {
   stopIfAsked(signal);
   onProgress?.({ done: 0, total: 1 });
   const open = await openWorkbook();
   stopIfAsked(signal);
-  const current = currentRound(open);
-  const round = roundView(current, tableState(open, current));
+  const round = roundOf(open);
   onProgress?.({ done: 1, total: 1 });
   return round;
 }

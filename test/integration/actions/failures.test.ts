@@ -95,6 +95,12 @@ const changing: readonly (readonly [string, () => Promise<void>, () => Promise<u
     prepareResults,
     () => actions.saveRemark("4.2", { cause: "a", solution: "b", note: "c" }),
   ],
+  [
+    "accepting a finding",
+    prepareResults,
+    () =>
+      actions.acceptFinding({ code: "missing-unit", severity: "warning", place: {}, values: {} }, "Đã hỏi"),
+  ],
   ["giving an indicator to a unit", prepareResults, () => actions.assignIndicator("2.2", "Trạm y tế")],
   ["switching the colours", prepareResults, () => actions.toggleHighlight()],
   ["opening the example", () => addSheet("Sổ tay", [["Việc"]]), () => actions.openExample()],
