@@ -2,8 +2,6 @@ import type { ChartPicture, ChartSeries } from "../summary/chartPicture";
 import type { SheetChart } from "../summary/sheetLayout";
 import { areaAddress } from "./areaAddress";
 
-/** In per cent of a column's width. */
-const gapBetweenCategories = 60;
 const markPoints = 10;
 const gridlineColour = "#D9D9D9";
 
@@ -31,7 +29,7 @@ export function applyChart(
 
 function applySeries(
   drawn: Excel.ChartSeries,
-  { shape, fill, line }: ChartSeries,
+  { shape, labels, fill, line }: ChartSeries,
   picture: ChartPicture,
 ): void {
   if (shape === "mark") {
@@ -45,10 +43,11 @@ function applySeries(
   }
   drawn.format.fill.setSolidColor(fill);
   drawn.format.line.color = line;
-  drawn.gapWidth = gapBetweenCategories;
+  drawn.gapWidth = picture.gapWidth;
   drawn.overlap = 0;
+  if (labels === null) return;
   drawn.hasDataLabels = true;
-  drawn.dataLabels.position = "OutsideEnd";
+  drawn.dataLabels.position = labels === "foot" ? "InsideBase" : "OutsideEnd";
   drawn.dataLabels.numberFormat = picture.labelFormat;
 }
 

@@ -64,8 +64,8 @@ function shapeOf(layout: SheetLayout): string {
 
 /** What a chart has of its own: the values it draws, and their names, follow the cells. */
 function chartShape({ picture, area, categories, values }: SheetChart): unknown[] {
-  const { name, title, labelFormat, series } = picture;
-  return [name, title, labelFormat, series.map((one) => one.name), area, categories, values];
+  const { name, title, gapWidth, labelFormat, series } = picture;
+  return [name, title, gapWidth, labelFormat, series.map((one) => one.name), area, categories, values];
 }
 
 /** FNV-1a over the text's UTF-16 units, twice with different seeds: enough to tell layouts apart. */

@@ -1,5 +1,7 @@
 import type { SheetLayout } from "../summary/sheetLayout";
 import { layOutSheet } from "./exceljsSheet";
+import { layoutCharts } from "./layoutCharts";
+import { addSheetCharts } from "./sheetCharts";
 
 /** What a file's properties tell of it. */
 export interface WorkbookProperties {
@@ -38,5 +40,5 @@ export async function writeWorkbook(
     });
     layOutSheet(sheet, layout);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return addSheetCharts(new Uint8Array(await workbook.xlsx.writeBuffer()), layouts.map(layoutCharts));
 }

@@ -9,6 +9,8 @@ export interface ChartPicture {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Between the columns of one category and those of the next, in per cent of a column's width. */
+  readonly gapWidth: number;
   /** Excel number format of the values written at the columns. */
   readonly labelFormat: string;
 }
@@ -17,6 +19,8 @@ export interface ChartPicture {
 export interface ChartSeries {
   readonly name: string;
   readonly shape: "column" | "mark";
+  /** Where values are written: above the column, at its foot where marks lie across its head, or nowhere. */
+  readonly labels: "above" | "foot" | null;
   /** "#4B1D7A" */
   readonly fill: string;
   readonly line: string;

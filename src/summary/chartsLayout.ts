@@ -26,11 +26,12 @@ const columns = {
   verdict: 6,
   gap: 7,
 } as const;
+const rateColumns: readonly Part[] = ["female", "total", "male"];
 const chartColumns = { first: columns.gap + 1, last: columns.gap + 9 };
 const widths = [5, 38, 9, 9, 9, 10, 16, 2, ...Array.from({ length: 9 }, () => 10)];
 
 /** The least a chart is high, in points: columns, two lines of legend and title, names of several lines. */
-const chartPoints = 300;
+const chartPoints = 245;
 /** What a row is high where nothing else is said. */
 const plainRowPoints = 16;
 
@@ -80,6 +81,7 @@ function drawChart(
   draft.height(headerRow, rowHeight([[chartWords.columns.target, widths[columns.target]!]]));
   chart.rates.forEach((rate, index) => drawRate(draft, rate, index + 1, firstRow + index));
   draft.style(area(firstRow, 0, lastRow, columns.verdict), body);
+  draft.style(area(firstRow, columns.order, lastRow), centred);
   draft.style(area(firstRow, columns.female, lastRow, columns.verdict), centred);
   draft.style(area(firstRow, columns.female, lastRow, columns.male), { format: rateFormat(chart.decimals) });
   chart.rates.forEach((rate, index) => styleRate(draft, rate, firstRow + index));
@@ -104,12 +106,12 @@ function drawChart(
 
 function headings(): LayoutCell[] {
   const { order, indicator, target, verdict } = chartWords.columns;
-  const rates = (["female", "total", "male"] as const).map((part) => chartWords.rate(part));
+  const rates = rateColumns.map((part) => chartWords.rate(part));
   return [order, indicator, ...rates, target, verdict].map(text);
 }
 
 function drawRate(draft: SheetDraft, rate: ChartedRate, order: number, row: number): void {
-  const { result, tableRow, isBySex, target } = rate;
+  const { result, tableRow, parts, target } = rate;
   const onTable = (column: number) => onSheet(sheetNames.table, fixedAddress(tableRow, column));
   const rateCell = (part: Part) => {
     const cell = onTable(tableColumns.result[part]);
@@ -118,9 +120,7 @@ function drawRate(draft: SheetDraft, rate: ChartedRate, order: number, row: numb
   draft.write(row, 0, [
     { number: order },
     nameCell(rate, row),
-    isBySex ? rateCell("female") : null,
-    rateCell("total"),
-    isBySex ? rateCell("male") : null,
+    ...rateColumns.map((part) => (parts.includes(part) ? rateCell(part) : null)),
     numberOrBlank(target?.value),
     formula(onTable(tableColumns.verdict), verdictText(result)),
   ]);
@@ -147,13 +147,14 @@ function quoted(words: string): string {
 }
 
 /** What differs from row to row: how the target is meant, and which rates an indicator does not have. */
-function styleRate(draft: SheetDraft, { isBySex, target }: ChartedRate, row: number): void {
+function styleRate(draft: SheetDraft, { parts, target }: ChartedRate, row: number): void {
   if (target) {
     const format = `"${comparatorWords[target.comparator]} "General`;
     draft.style(area(row, columns.target), { format });
   }
-  if (isBySex) return;
-  for (const column of [columns.female, columns.male]) draft.style(area(row, column), notAsked);
+  for (const part of rateColumns) {
+    if (!parts.includes(part)) draft.style(area(row, columns[part]), notAsked);
+  }
 }
 
 /** The last row of a chart that is tall enough, whatever the table beside it takes. */

@@ -1,5 +1,5 @@
 import type { Consolidation } from "../consolidation/consolidation";
-import type { Comparator } from "../indicators/indicator";
+import type { Comparator, Measure } from "../indicators/indicator";
 import type { Item, Part, Parts } from "../indicators/item";
 import { requirementOf } from "../indicators/requirement";
 import type { IndicatorResult } from "../indicators/result";
@@ -28,13 +28,15 @@ export interface ChartedRate {
   readonly result: IndicatorResult;
   /** Zero-based row on Biểu tổng hợp. */
   readonly tableRow: number;
-  /** Whether women and men have rates of their own, with or without figures now. */
-  readonly isBySex: boolean;
+  /** The parts it has rates of, with or without figures now, in the order they are drawn. */
+  readonly parts: readonly Part[];
   /** Null where there is no figure: a blank is not zero. */
   readonly values: Parts<number | null>;
   /** What it is judged by; null where that is not one number. */
   readonly target: { readonly comparator: Comparator; readonly value: number } | null;
 }
+
+type PercentMeasure = Extract<Measure, { kind: "rate" | "rate-each-sex" }>;
 
 const drawingOrder: readonly Part[] = ["female", "total", "male"];
 
@@ -49,13 +51,12 @@ export function rateCharts(consolidation: Consolidation): RateChart[] {
     const rates = indicators.flatMap(({ result, row }) => chartedRate(result, row, consolidation.items));
     if (rates.length === 0) return [];
     const drawn = new Set(rates.map(({ result }) => result));
-    const isBySex = rates.some((rate) => rate.isBySex);
     return [
       {
         objective: code,
         title,
         rates,
-        parts: isBySex ? drawingOrder : (["total"] as const),
+        parts: drawingOrder.filter((part) => rates.some(({ parts }) => parts.includes(part))),
         decimals: Math.max(...rates.map(decimalsOf)),
         elsewhere: indicators
           .filter(({ result }) => !drawn.has(result) && result.status !== "narrative")
@@ -75,15 +76,27 @@ function chartedRate(result: IndicatorResult, tableRow: number, items: readonly 
   const { measure, unit } = indicator;
   if (unit !== "%" || (measure.kind !== "rate" && measure.kind !== "rate-each-sex")) return [];
   const asked = target && requirementOf(target, indicator);
+  const parts = partsOf(measure, items);
   return [
     {
       result,
       tableRow,
-      isBySex: sidesOf(measure, items).numerator.shown.length > 1,
-      values: { total: numberOf(value), male: numberOf(male), female: numberOf(female) },
+      parts,
+      values: {
+        total: parts.includes("total") ? numberOf(value) : null,
+        male: numberOf(male),
+        female: numberOf(female),
+      },
       target: typeof asked?.value === "number" ? { comparator: asked.comparator, value: asked.value } : null,
     },
   ];
+}
+
+/** A rate of women (nữ/nữ) stands beside that of men; there is none of both together. */
+function partsOf(measure: PercentMeasure, items: readonly Item[]): readonly Part[] {
+  if (sidesOf(measure, items).numerator.shown.length === 1) return ["total"];
+  const isOfOneSex = measure.kind === "rate" && measure.numerator.part !== "total";
+  return isOfOneSex ? ["female", "male"] : drawingOrder;
 }
 
 function decimalsOf({ result, target }: ChartedRate): number {

@@ -17,23 +17,26 @@ export function ratePicture(chart: RateChart, number: number, title: string | nu
   return {
     name: chartWords.name(number),
     title,
-    description: chartWords.description(rates.map((rate) => rateInWords(rate, chart))),
+    description: chartWords.description(rates.map(rateInWords)),
     unit: chartWords.unit,
     categories: rates.map(categoryOf),
     series: [
       ...parts.map((part) => ({
         name: seriesNames[part],
         shape: "column" as const,
+        labels: part === "total" ? ("foot" as const) : ("above" as const),
         ...partLooks[part],
         values: rates.map(({ values }) => values[part]),
       })),
       {
         name: chartWords.target,
         shape: "mark",
+        labels: null,
         ...targetLook,
         values: rates.map(({ target }) => target?.value ?? null),
       },
     ],
+    gapWidth: gapWidth(chart),
     labelFormat: labelFormat(chart),
   };
 }
@@ -44,17 +47,22 @@ export function categoryOf(rate: ChartedRate): string {
   return categoryName(code, label) + (hasRate(rate) ? "" : chartWords.noData);
 }
 
-function rateInWords({ result, values }: ChartedRate, { parts }: RateChart): string {
+function rateInWords({ result, values: drawn, parts }: ChartedRate): string {
   const { code, label, unit } = result.indicator;
   const exactValues = { total: result.value, male: result.male, female: result.female };
-  const rates = parts.flatMap((part) => {
+  const values = parts.flatMap((part) => {
     const value = exactValues[part];
-    return values[part] === null || value === null
+    return drawn[part] === null || value === null
       ? []
       : [`${seriesNames[part].toLocaleLowerCase("vi")} ${valueText(value, result, "vi")}`];
   });
   const target = result.target ? targetText(result.target, unit, "vi") : "";
-  return rateSentence(categoryName(code, label), rates, target, verdictText(result));
+  return rateSentence(categoryName(code, label), values, target, verdictText(result));
+}
+
+/** Few columns are not drawn as wide as the chart. */
+function gapWidth({ rates, parts }: RateChart): number {
+  return Math.min(400, Math.max(60, Math.round(600 / (rates.length * parts.length))));
 }
 
 /**
