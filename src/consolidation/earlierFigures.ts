@@ -12,7 +12,7 @@ export type EarlierFigures = (unit: string, item: string, part: Part) => readonl
  * at hand. A round sent wins over a report; two reports of one year that disagree say nothing of it.
  *
  * @param year the year asked for; what is not before it is left aside
- * @param reports of other years
+ * @param reports of other years; one of a part of a year is no measure of a year
  */
 export function earlierFigures(
   year: number,
@@ -21,8 +21,8 @@ export function earlierFigures(
 ): EarlierFigures {
   const reported = new Map<string, Map<number, number | null>>();
   for (const report of reports) {
-    const { unit, year: written } = report;
-    if (unit === null || written === null || written >= year) continue;
+    const { unit, year: written, partOfYear } = report;
+    if (unit === null || written === null || written >= year || partOfYear !== undefined) continue;
     for (const [key, value] of valuesOf(report, unit)) {
       const years = yearsOf(reported, key);
       const agrees = !years.has(written) || years.get(written) === value;

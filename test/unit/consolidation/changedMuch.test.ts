@@ -79,6 +79,12 @@ describe("a figure far from the unit's own of earlier years", () => {
       "what another unit gave",
       { reports: [births(240), unitReport("Công an", { "live-births": 120 }, { year: 2025 })] },
     ],
+    [
+      "half a year",
+      {
+        reports: [births(240), { ...births(120, 2025, "Trạm y tế 2025"), partOfYear: "6 tháng đầu năm" }],
+      },
+    ],
     ["a year to come", { reports: [births(240), births(120, 2027, "Trạm y tế 2027")] }],
     [
       "a year of which two reports disagree",
