@@ -18,6 +18,11 @@ const problems: readonly ActionProblem[] = [
   { code: "no-table", values: {} },
   { code: "nothing-to-send", values: {} },
   { code: "indicator-missing", values: { indicator: "4.1" } },
+  { code: "annex-unreadable", values: { file: "bieu.xlsx" } },
+  { code: "no-annex", values: { file: "bieu.xlsx" } },
+  { code: "annex-other-plan", values: { file: "bieu.xlsx", written: "Kế hoạch A", expected: "Kế hoạch B" } },
+  { code: "annex-other-locality", values: { file: "bieu.xlsx", written: "xã A", expected: "xã B" } },
+  { code: "annex-not-earlier", values: { file: "bieu.xlsx", written: 2026, expected: 2025 } },
 ];
 
 describe.each(["vi", "en"] as const)("what kept an action from being done, in %s", (language) => {
@@ -27,7 +32,7 @@ describe.each(["vi", "en"] as const)("what kept an action from being done, in %s
       const sentence = actionSentence(problem, language);
       expect(sentence).toMatch(/[.)]$/);
       expect(sentence).not.toMatch(/!|undefined|\[object/);
-      for (const value of Object.values(problem.values) as string[]) expect(sentence).toContain(value);
+      for (const value of Object.values(problem.values)) expect(sentence).toContain(String(value));
     },
   );
 });
