@@ -22,7 +22,7 @@ export const chartWords = {
   name: (number: number) => `Biểu đồ ${number}`,
   title: (objective: string) => `${objective} (tỷ lệ %)`,
   caption: (number: number, objective: string) =>
-    `Biểu đồ ${number}. ${objective}: kết quả so với chỉ tiêu đề ra (tỷ lệ %)`,
+    `Biểu đồ ${number}. ${objective} – kết quả so với chỉ tiêu đề ra (tỷ lệ %)`,
   /** Why an indicator of the objective is not among the columns. */
   elsewhere: (codes: readonly string[]) =>
     `Không vẽ chỉ tiêu ${codes.join(", ")}: không tính bằng tỷ lệ phần trăm; xem Biểu tổng hợp.`,

@@ -1,3 +1,5 @@
+import type { ChartPicture } from "./chartPicture";
+
 /** A written report as plain data: what it says, in order, without any file format. */
 export interface ReportDocument {
   readonly head: {
@@ -31,7 +33,9 @@ export interface ReportSection {
 export type ReportBlock =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
-  | { readonly kind: "bullet"; readonly text: string };
+  | { readonly kind: "bullet"; readonly text: string }
+  /** A chart with its caption. */
+  | { readonly kind: "chart"; readonly text: string; readonly picture: ChartPicture };
 
 /** The table behind the report, on landscape pages of its own. */
 export interface ReportAnnex {

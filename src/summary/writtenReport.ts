@@ -9,6 +9,7 @@ import { reportWords } from "../messages/report";
 import { stateHead, tableWords } from "../messages/sheets";
 import { reportActivities } from "./reportActivities";
 import { reportAnnex } from "./reportAnnex";
+import { reportCharts } from "./reportCharts";
 import type { ReportBlock, ReportDocument } from "./reportDocument";
 
 /** What the officer adds to the figures. */
@@ -75,13 +76,17 @@ function directionBlocks(consolidation: Consolidation): ReportBlock[] {
   return [reported, ...reportActivities(consolidation)].map((text) => ({ kind: "bullet", text }));
 }
 
-function resultBlocks({ plan, indicators, year }: Consolidation): ReportBlock[] {
+function resultBlocks(consolidation: Consolidation): ReportBlock[] {
+  const { plan, indicators, year } = consolidation;
+  const charts = reportCharts(consolidation);
   return plan.objectives.flatMap(({ code, title }) => {
     const own = indicators.filter(({ indicator }) => indicator.objective === code);
     if (own.length === 0) return [];
+    const chart = charts.get(code);
     return [
       { kind: "heading", text: title } as const,
       ...own.map((result): ReportBlock => ({ kind: "bullet", text: sentencesOf(result, year) })),
+      ...(chart ? [chart] : []),
     ];
   });
 }

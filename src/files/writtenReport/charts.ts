@@ -1,0 +1,71 @@
+import type { Paragraph } from "docx";
+import type { ChartPicture } from "../../summary/chartPicture";
+import type { ReportBlock } from "../../summary/reportDocument";
+import { chartPart, chartXml } from "../chartXml";
+import { OfficeParts } from "../officeParts";
+import { xmlText } from "../xmlText";
+import { centred } from "./lines";
+import { textWidth, type Docx } from "./paper";
+
+type ChartBlock = Extract<ReportBlock, { kind: "chart" }>;
+
+/** Takes a chart into the document and tells its number, from 1. */
+export type PlaceChart = (picture: ChartPicture) => number;
+
+const documentPart = "word/document.xml";
+const relationshipId = (number: number): string => `rIdChart${number}`;
+
+/** Drawings are measured in English Metric Units. */
+const unitsPerMillimetre = 36_000;
+const width = textWidth * unitsPerMillimetre;
+const height = 80 * unitsPerMillimetre;
+/** Unlike the ids of the writer's own drawings. */
+const firstDrawing = 1_000;
+
+/** A chart with its caption under it, which stay together. */
+export function chartParagraphs(docx: Docx, { text, picture }: ChartBlock, number: number): Paragraph[] {
+  const run = new docx.Run({});
+  run.addChildElement(docx.ImportedXmlComponent.fromXmlString(drawingXml(picture, number)));
+  return [
+    new docx.Paragraph({
+      alignment: docx.AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before: 120, after: 0, line: 240 },
+      children: [run],
+    }),
+    centred(docx, { text, italics: true, points: 13 }),
+  ];
+}
+
+/**
+ * Adds the charts that a document refers to; the writer of documents knows none.
+ *
+ * @param bytes the .docx
+ * @param pictures in the order of their numbers
+ */
+export function addReportCharts(
+  bytes: Uint8Array,
+  pictures: readonly ChartPicture[],
+): Uint8Array<ArrayBuffer> {
+  if (pictures.length === 0) return new Uint8Array(bytes);
+  const parts = new OfficeParts(bytes);
+  pictures.forEach((picture, index) => {
+    const target = `charts/chart${index + 1}.xml`;
+    parts.add(`word/${target}`, chartPart.contentType, chartXml(picture, null));
+    parts.relate(documentPart, relationshipId(index + 1), chartPart.relationship, target);
+  });
+  return parts.bytes();
+}
+
+function drawingXml({ name, description }: ChartPicture, number: number): string {
+  const drawingml = "http://schemas.openxmlformats.org/drawingml/2006";
+  return (
+    `<w:drawing><wp:inline xmlns:wp="${drawingml}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0">` +
+    `<wp:extent cx="${width}" cy="${height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +
+    `<wp:docPr id="${firstDrawing + number}" name="${xmlText(name)}" descr="${xmlText(description)}"/>` +
+    `<wp:cNvGraphicFramePr/><a:graphic xmlns:a="${drawingml}/main"><a:graphicData uri="${drawingml}/chart">` +
+    `<c:chart xmlns:c="${drawingml}/chart" r:id="${relationshipId(number)}" ` +
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>' +
+    "</a:graphicData></a:graphic></wp:inline></w:drawing>"
+  );
+}
