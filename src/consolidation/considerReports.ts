@@ -55,7 +55,9 @@ function considerPlan(report: UnitReport, plan: Pick<Plan, "id" | "title">): Dec
 function considerPeriod(report: UnitReport, year: number): Decision {
   const ofYear = report.year === null || report.year === year;
   if (ofYear && report.partOfYear === undefined) return counts;
-  const said = report.findings.some(({ code, severity }) => code === "wrong-period" && severity === "error");
+  const said = report.findings.some(
+    ({ code, severity, accepted }) => code === "wrong-period" && (severity === "error" || accepted),
+  );
   const finding: FindingOf<"wrong-period"> = {
     ...about(report),
     code: "wrong-period",

@@ -33,7 +33,8 @@ export function findingKey({ code, unit, item, indicator, place, values }: Findi
 /**
  * Whether the officer's word is enough to let a finding stand. What only asks for a look is. Of errors, those are
  * whose numbers are plain and may be right as they stand: people whose sex is not known are in Tổng alone, and this
- * year's helped may be last year's victims. What cannot be read, cannot be, or needs a choice is corrected instead.
+ * year's helped may be last year's victims; a sheet of another year or plan may stay where it is, left out. What
+ * cannot be read, cannot be, or needs a choice is corrected instead.
  *
  * @example isAcceptable({ …totalMismatch, values: { total: 120, male: 63, female: 56 } }) //=> true
  * @example isAcceptable({ …totalMismatch, values: { total: 50, male: 20, female: 57 } }) //=> false (more women than people)
@@ -49,6 +50,9 @@ export function isAcceptable(finding: Finding): boolean {
     case "part-exceeds-whole":
       // Labels tell two items apart; without them it is more of one sex than of both.
       return finding.values.partLabel !== undefined;
+    case "wrong-period":
+    case "wrong-plan":
+      return true;
     default:
       return finding.severity !== "error";
   }

@@ -73,8 +73,8 @@ export interface FindingValues {
   encrypted: None;
   /** Which limit was passed, as shown to the officer: "200 MB", "5.000.000 ô". */
   "too-large": { readonly limit?: string };
-  /** A column that looks like names, birth dates or ID numbers; `asWritten` is its heading. */
-  "personal-data": { readonly asWritten: string };
+  /** A column that looks like names, birth dates or ID numbers; `asWritten` is its heading. Or words beside a figure. */
+  "personal-data": { readonly asWritten: string } | { readonly in: "remark" };
   /** Far from what the unit gave before: in one year, or as the median of several. `part` where it is one sex's. */
   "changed-much": {
     readonly value: number;

@@ -10,7 +10,7 @@ export function OtherFindings({ round }: { readonly round: Round }) {
   const findings = otherFindings(round);
   if (findings.length === 0) return null;
   return (
-    <Section heading={words.reports.otherFindings} caution>
+    <Section heading={words.reports.otherFindings} caution={findings.some(({ accepted }) => !accepted)}>
       <RoundFindings findings={findings} />
     </Section>
   );

@@ -64,6 +64,22 @@ describe("a figure far from the unit's own of earlier years", () => {
     });
   });
 
+  it("is measured by a sheet that the officer lets stand, left out", () => {
+    const reports = [births(240), births(120, 2025, "Trạm y tế 2025")];
+    const [, older] = consolidate({ plan, items, year: 2026, reports }).reports;
+    const acceptedFindings = older!.findings.map((finding) => ({
+      key: findingKey(finding),
+      reason: "Giữ để so sánh",
+      on: "2026-11-22",
+    }));
+    const { reports: considered } = consolidate({ plan, items, year: 2026, reports, acceptedFindings });
+    expect(considered[1]).toMatchObject({
+      excluded: "wrong-period",
+      findings: [{ code: "wrong-period", severity: "info", accepted: { reason: "Giữ để so sánh" } }],
+    });
+    expect(change({ reports, acceptedFindings })).toMatchObject({ values: { before: 120 } });
+  });
+
   it("is accepted with a reason, and then only tells", () => {
     const reports = [births(240), births(120, 2025, "Trạm y tế 2025")];
     const found = change({ reports })!;

@@ -72,6 +72,10 @@ describe("the officer's word", () => {
       },
     ],
     ["a unit that will not report", missing],
+    [
+      "last year's sheet, left out",
+      { ...said, code: "wrong-period", values: { written: "2025", expected: 2026 } },
+    ],
     ["a row that is no item", unknownRow],
   ])("is enough for %s", (_, finding) => {
     expect(isAcceptable(finding)).toBe(true);
