@@ -150,9 +150,12 @@ export const findingsEnglish: FindingSentences = {
     "too-large": ({ values: { limit } }) =>
       `The file is too large${limit ? ` (over ${limit})` : ""} and was not read. ` +
       "Ask the unit for a file with the table alone.",
-    "personal-data": ({ values }) =>
-      `The column “${values.asWritten}” looks like personal data; it was neither read nor copied. ` +
-      "Remind the unit to send counts only.",
+    "personal-data": ({ item, values }) =>
+      "in" in values
+        ? `The words beside the figure${named(item)} seem to speak of a person; they were not copied anywhere. ` +
+          "Write them again without name, birth date, address or numbers if the report needs them."
+        : `The column ${values.asWritten === "" ? "without a heading" : `“${values.asWritten}”`} looks like personal data; it was neither read nor copied. ` +
+          "Remind the unit to send counts only.",
     "changed-much": ({ item, values }) =>
       `${changeText(item, values, "en")}. Check it, or accept it with a reason.`,
     "sources-disagree": ({ item, values: { value, source, otherValue, otherSource } }) => {

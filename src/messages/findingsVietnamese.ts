@@ -143,9 +143,12 @@ export const findingsVietnamese: FindingSentences = {
     encrypted: () => "Tệp có mật khẩu nên không mở được. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
     "too-large": ({ values: { limit } }) =>
       `Tệp quá lớn${limit ? ` (quá ${limit})` : ""} nên không đọc. Đề nghị đơn vị gửi tệp chỉ có biểu số liệu.`,
-    "personal-data": ({ values }) =>
-      `Cột “${values.asWritten}” có vẻ là thông tin cá nhân; cột này không được đọc và không chép đi đâu. ` +
-      "Nhắc đơn vị chỉ gửi số liệu tổng hợp.",
+    "personal-data": ({ item, values }) =>
+      "in" in values
+        ? `Lời ghi cạnh số liệu${named(item)} có vẻ nhắc đến một người cụ thể; lời ghi này không được chép đi đâu. ` +
+          "Viết lại không kèm tên, ngày sinh, địa chỉ, số giấy tờ, số điện thoại nếu cần đưa vào báo cáo."
+        : `Cột ${values.asWritten === "" ? "không có tiêu đề này" : `“${values.asWritten}”`} có vẻ là thông tin cá nhân; cột này không được đọc và không chép đi đâu. ` +
+          "Nhắc đơn vị chỉ gửi số liệu tổng hợp.",
     "changed-much": ({ item, values }) =>
       `${changeText(item, values, "vi")}. Kiểm tra lại, hoặc chấp nhận kèm lý do.`,
     "sources-disagree": ({ item, values: { value, source, otherValue, otherSource } }) => {

@@ -1,4 +1,5 @@
 import type { Part } from "../indicators/item";
+import { columnName } from "./columnName";
 import type { Heading } from "./heading";
 import { readHeading } from "./heading";
 import type { HeaderTag } from "./headerWords";
@@ -31,6 +32,8 @@ export interface ColumnRoles {
 export interface ValueColumn {
   readonly column: TableColumn;
   readonly heading: Heading;
+  /** What it is called in questions and decisions. */
+  readonly name: string;
 }
 
 /** Rows looked at to see what a column holds. */
@@ -61,7 +64,8 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
     region.columns.find((each) => holds(each).codes > 0 && holds(each).codes * 2 > holds(each).words)
       ?.column ?? null;
   const personal = region.columns.filter(
-    (each) => holds(each).items === 0 && (has(each, "personal") || holds(each).personal >= 2),
+    (each) =>
+      holds(each).items === 0 && (has(each, "personal") || (holds(each).personal >= 2 && !saysPart(each))),
   );
   const taken = new Set<number>([...(code === null ? [] : [code]), ...personal.map(({ column }) => column)]);
   const free = () => region.columns.filter(({ column }) => !taken.has(column));
@@ -84,7 +88,11 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
   const proposal = free().find((each) => has(each, "proposal") && each.column !== cause)?.column ?? null;
   const values = free()
     .filter((each) => each.path.length > 0 && !neverFigures.some((tag) => has(each, tag)))
-    .map((each) => ({ column: each, heading: each.heading }));
+    .map((each) => ({
+      column: each,
+      heading: each.heading,
+      name: columnName(each, region.columns),
+    }));
   return {
     code,
     order,
@@ -97,6 +105,11 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
     personal,
     values: withoutCommonTop(values),
   };
+}
+
+/** Under "Tổng số", "Nam", "Nữ" stand figures, whatever list of people follows below them. */
+function saysPart({ heading: { tags } }: TableColumn): boolean {
+  return tags.has("total") || tags.has("male") || tags.has("female");
 }
 
 const nothing: Contents = {
@@ -176,9 +189,9 @@ function withoutCommonTop(values: readonly ValueColumn[]): ValueColumn[] {
   if (!values.every(({ column }) => column.path.length > 1 && column.path[0] === top)) return [...values];
   const { years, quarter, tags } = readHeading(top);
   if (quarter !== null || tags.has("partOfYear") || tags.has("estimate")) return [...values];
-  return values.map(({ column }) => {
-    const rest = readHeading(column.path.slice(1).join(" "));
-    return { column, heading: { ...rest, years: rest.years.length > 0 ? rest.years : years } };
+  return values.map((value) => {
+    const rest = readHeading(value.column.path.slice(1).join(" "));
+    return { ...value, heading: { ...rest, years: rest.years.length > 0 ? rest.years : years } };
   });
 }
 

@@ -8,7 +8,6 @@ import type { FigureColumns, ReadColumns } from "./figureColumns";
 import { cellAddress } from "./grid";
 import type { ItemIndex } from "./itemLabels";
 import type { ItemRow } from "./itemRows";
-import { looksPersonal } from "./personalText";
 import type { SheetCells } from "./sheetCells";
 import type { ReportedFigure } from "./unitReport";
 
@@ -159,14 +158,14 @@ function withoutQuarter(
   };
 }
 
-/** Adds what the unit wrote beside the figure, except where it names people. */
+/** Adds what the unit wrote beside the figure. */
 function withRemarks(reading: FigureReading, group: readonly ItemRow[]): FigureReading {
   const cause = group.find((row) => row.cause !== null)?.cause ?? null;
   const proposal = group.find((row) => row.proposal !== null)?.proposal ?? null;
   const figure: ReportedFigure = {
     ...reading.figure,
-    ...(cause !== null && !looksPersonal(cause) ? { cause } : {}),
-    ...(proposal !== null && !looksPersonal(proposal) ? { proposal } : {}),
+    ...(cause !== null ? { cause } : {}),
+    ...(proposal !== null ? { proposal } : {}),
   };
   return { ...reading, figure };
 }

@@ -5,7 +5,7 @@ import type { ColumnRoles } from "./columnRoles";
 import { cellAddress } from "./grid";
 import type { ItemIndex, LabelMatch } from "./itemLabels";
 import { withoutNumbering } from "./itemLabels";
-import { shownText } from "./personalText";
+import { namesPerson, shownText } from "./personalText";
 import { isTotalLabel, partOfLabel, quarterOfLabel } from "./rowWords";
 import type { SheetCells } from "./sheetCells";
 
@@ -66,10 +66,6 @@ export function sortRows(
   for (const row of body) {
     const filled = figureColumns.some((column) => cells.text(row, column) !== "");
     const numbers = figureColumns.some((column) => saysFigure(cells.text(row, column)));
-    const remarks = {
-      cause: remarkAt(cells, row, roles.cause),
-      proposal: remarkAt(cells, row, roles.proposal),
-    };
     const label = labelAt(cells, row, roles);
     const sexWord = roles.sexWords === null ? "" : cells.text(row, roles.sexWords);
     const place = { sheet: cells.grid.sheet, cell: cellAddress(row, roles.labels[0] ?? roles.code ?? 0) };
@@ -79,7 +75,10 @@ export function sortRows(
       confidence: number,
       byQuarter: readonly string[] | null = null,
     ) => {
-      last = { row, item, part, byQuarter, confidence, ...remarks };
+      const cause = remarkAt(cells, row, roles.cause, item);
+      const proposal = remarkAt(cells, row, roles.proposal, item);
+      findings.push(...cause.findings, ...proposal.findings);
+      last = { row, item, part, byQuarter, confidence, cause: cause.text, proposal: proposal.text };
       lastFilled = filled;
       rows.push(last);
     };
@@ -195,9 +194,25 @@ function labelAt(cells: SheetCells, row: number, { labels }: ColumnRoles): strin
   return "";
 }
 
-function remarkAt(cells: SheetCells, row: number, column: number | null): string | null {
+/** What a unit wrote beside a figure; words that name people stay where they are, and are pointed out. */
+function remarkAt(
+  cells: SheetCells,
+  row: number,
+  column: number | null,
+  item: string,
+): { readonly text: string | null; readonly findings: readonly Finding[] } {
   const text = column === null ? "" : cells.text(row, column);
-  return text === "" ? null : text;
+  if (column === null || text === "") return { text: null, findings: [] };
+  if (!namesPerson(text)) return { text, findings: [] };
+  const place = { sheet: cells.grid.sheet, cell: cellAddress(row, column) };
+  const finding: Finding = {
+    code: "personal-data",
+    severity: "warning",
+    place,
+    item,
+    values: { in: "remark" },
+  };
+  return { text: null, findings: [finding] };
 }
 
 type CellPlace = { readonly sheet: string; readonly cell: string };

@@ -1,3 +1,5 @@
+import { toUnicode } from "../numbers/legacyText";
+
 /** Family names that most Vietnamese names begin with. */
 const surnames = new Set(
   (
@@ -6,29 +8,67 @@ const surnames = new Set(
   ).split(" "),
 );
 
+/** Those that hardly mean anything else when typed without their marks. */
+const bareSurnames = new Set("nguyen tran pham hoang huynh bui ngo trinh".split(" "));
+
 /** Identity and telephone numbers have nine digits or more. */
 const longNumber = /(?:\d[ .]?){9,}/;
+const phoneNumber = /(?:\+84|0)\d{1,3}(?:[ .-]\d{3,4}){2}/;
+const money = /\d{1,3}(?:\.\d{3})+(?= ?(?:đồng|đ|vnđ|triệu|tỷ))/giu;
 const birthDate = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/;
+const born = /(?<!\p{L})sinh (?:ngày )?\d{1,2}[/.-]\d/iu;
+const houseNumber = /(?<!\p{L})(?:số nhà|ngõ|ngách|hẻm) \d/iu;
+/** "chị Hoa", but not "chị em Phụ nữ", "trẻ em Nam" or "trẻ em DTTS". */
+const calledPerson =
+  /(?<!\p{L})(?<!(?:trẻ|chị|anh) )(?:chị|bà|anh|ông|cô|cháu|em) (?!(?:Nam|Nữ|Rịa)(?!\p{L}))\p{Lu}\p{Ll}+/u;
+
+/** What begins like a person's name and is none. */
+const bodiesAndPlaces =
+  /(?<!\p{L})(?:đoàn thanh niên|hà (?:nội|nam|tĩnh|giang|tiên|đông)|cao (?:bằng|đẳng)|lâm đồng)(?!\p{L})/giu;
 
 /**
- * True where a text looks like a person's name, identity number, telephone number or birth date,
+ * True where a text looks like a person's name, identity number, telephone number, address or birth date,
  * which are never copied out of a unit's sheet.
  *
  * @example looksPersonal("Nguyễn Thị Hoa") //=> true
  * @example looksPersonal("Trẻ sinh ra sống") //=> false
  */
 export function looksPersonal(text: string): boolean {
-  return longNumber.test(text) || birthDate.test(text) || hasPersonName(text);
+  return birthDate.test(text) || namesPerson(text);
+}
+
+/**
+ * The same of a longer text, in which a date by itself is nobody's birth.
+ *
+ * @example namesPerson("Do bão ngày 10/9/2026") //=> false
+ * @example namesPerson("Chị Hoa, sinh 12/3/1990, xin nghỉ") //=> true
+ */
+export function namesPerson(text: string): boolean {
+  const unicode = toUnicode(text).text.normalize("NFC");
+  return (
+    longNumber.test(unicode.replace(money, "")) ||
+    [phoneNumber, born, houseNumber].some((pattern) => pattern.test(unicode)) ||
+    calledPerson.test(withSmallStart(unicode)) ||
+    hasPersonName(unicode.replace(bodiesAndPlaces, ""))
+  );
+}
+
+/** "Bà Hoa" as "bà Hoa". */
+function withSmallStart(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 function hasPersonName(text: string): boolean {
-  const words = text.normalize("NFC").split(/[\s,;:()/]+/);
+  const words = text.split(/[\s,;:()/.]+/);
   return words.some((word, at) => {
-    if (!surnames.has(word.toLowerCase()) || !isCapitalised(word)) return false;
+    if (!isCapitalised(word)) return false;
+    const lower = word.toLowerCase();
     const given = words.slice(at + 1, at + 4).filter(isCapitalised);
+    if (bareSurnames.has(lower)) return given.length >= 2;
     return (
-      given.length >= 2 ||
-      (given.length === 1 && at === 0 && words.length <= 3 && isCapitalised(words[1] ?? ""))
+      surnames.has(lower) &&
+      (given.length >= 2 ||
+        (given.length === 1 && at === 0 && words.length <= 3 && isCapitalised(words[1] ?? "")))
     );
   });
 }
@@ -45,7 +85,7 @@ function isCapitalised(word: string): boolean {
  * @example withoutPersonal("Nguyễn Thị Hoa, 12/3/1990") //=> "•••"
  */
 export function withoutPersonal(text: string): string {
-  return longNumber.test(text) || hasPersonName(text) ? hiddenText : text;
+  return namesPerson(text) ? hiddenText : text;
 }
 
 /** What stands in the place of a text that looks personal. */

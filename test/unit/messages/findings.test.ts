@@ -257,6 +257,14 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     { ...inFile, code: "personal-data", severity: warning, values: { asWritten: "Họ và tên" } },
   ],
   [
+    "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Cột không có tiêu đề này có vẻ là thông tin cá nhân; cột này không được đọc và không chép đi đâu. Nhắc đơn vị chỉ gửi số liệu tổng hợp.",
+    { ...inFile, code: "personal-data", severity: warning, values: { asWritten: "" } },
+  ],
+  [
+    "Trạm y tế, ô E7: Lời ghi cạnh số liệu của “Trẻ sinh ra sống” có vẻ nhắc đến một người cụ thể; lời ghi này không được chép đi đâu. Viết lại không kèm tên, ngày sinh, địa chỉ, số giấy tờ, số điện thoại nếu cần đưa vào báo cáo.",
+    { ...at, code: "personal-data", severity: warning, item: "live-births", values: { in: "remark" } },
+  ],
+  [
     "Trạm y tế, ô E7: Trẻ sinh ra sống: 240, gấp 2 lần năm 2025 (120). Kiểm tra lại, hoặc chấp nhận kèm lý do.",
     {
       ...at,
