@@ -164,6 +164,7 @@ export const figureWords = {
   origin: (cell: string | null, asWritten: string | null) =>
     [cell && `ô ${cell}`, asWritten !== null && `ghi “${asWritten}”`].filter(Boolean).join(" "),
   held: "đang chờ sửa",
+  accepted: (reason: string) => `được chấp nhận: ${reason}`,
   /** Where a report was read; no file where it was a sheet of the officer's own workbook. */
   source: (file: string | null, sheet: string) =>
     file === null ? `Trang “${sheet}”` : `Tệp ${file}, trang “${sheet}”`,

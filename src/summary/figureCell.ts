@@ -39,9 +39,17 @@ export function drawFigure(
   if (located.figure.held && asWritten)
     remarks.push(`${figureWords.held}: ${figureWords.origin(source, asWritten)}`);
   else if (cell && "number" in cell && source) remarks.push(figureWords.origin(source, asWritten));
+  if (part === "total") remarks.push(...reasonsFor(item.id, located.report));
   if (remarks.length === 0) return [];
   draft.note(row, at, remarks.join("; "));
   return [`${column.unit}: ${remarks.join("; ")}`];
+}
+
+/** Why a figure counts although something is said against it. */
+function reasonsFor(item: string, { findings }: UnitReport): string[] {
+  return findings.flatMap((finding) =>
+    finding.item === item && finding.accepted ? [figureWords.accepted(finding.accepted.reason)] : [],
+  );
 }
 
 function numberCell(

@@ -1,4 +1,5 @@
 import { consolidate } from "../../../src/consolidation/consolidate";
+import type { Finding } from "../../../src/findings/finding";
 import { sheetNames } from "../../../src/messages/sheets";
 import { items } from "../../../src/plans/items";
 import type { UnitReport } from "../../../src/reports/unitReport";
@@ -121,6 +122,21 @@ describe("a unit's cell", () => {
       formula: `=IF(COUNT(F${row + 1},F${row + 3})=2,F${row + 1}-F${row + 3},"")`,
       result: 63,
     });
+  });
+
+  it("says why a total counts that is not the sum of its sexes", () => {
+    const mismatch: Finding = {
+      code: "total-mismatch",
+      severity: "info",
+      place: { sheet: "Trạm y tế", cell: "E7" },
+      unit: "Trạm y tế",
+      item: "live-births",
+      values: { total: 120, male: 63, female: 56 },
+      accepted: { reason: "Một trẻ chưa rõ giới tính", on: "2026-11-22" },
+    };
+    const released = unitReport("Trạm y tế", { "live-births": [120, 63, 56] }, { findings: [mismatch] });
+    const layout = figures([released]);
+    expect(layout.notes.map(({ text }) => text)).toEqual(["được chấp nhận: Một trẻ chưa rõ giới tính"]);
   });
 
   it("is blank while the figure is held out, and says what waits there", () => {
