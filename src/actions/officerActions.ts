@@ -7,6 +7,7 @@ import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
 import type { ColumnDecision, LabelDecision } from "../reports/readingContext";
+import type { ReadReports } from "../files/reportFile";
 import type { UnitReport } from "../reports/unitReport";
 import type { ExportKind } from "../summary/fileNames";
 
@@ -128,15 +129,15 @@ export interface OfferedFile {
   /** Milliseconds since 1970 UTC. */
   readonly lastModified: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** By sheet, whose it is as the officer chose, where the file does not say it. */
+  readonly chosenUnits?: ReadonlyMap<string, string>;
 }
 
 /** What one file gave: reports, the finding why it could not be read, or nothing, being Excel's own lock file. */
 export type FileReading = {
   /** The file's name, with a number where several have the same. */
   readonly name: string;
-} & (
-  { readonly reports: readonly UnitReport[] } | { readonly finding: Finding } | { readonly ignored: true }
-);
+} & (ReadReports | { readonly finding: Finding } | { readonly ignored: true });
 
 /** A report with what the officer decided about it. */
 export interface AcceptedReport {

@@ -36,7 +36,8 @@ export interface FilesInWords {
   readonly parts: { readonly total: string; readonly male: string; readonly female: string };
   readonly heldFigure: (asWritten: string) => string;
   readonly blank: string;
-  readonly source: (sheet: string, cells: string) => string;
+  /** `cells` with what is written in each. */
+  readonly source: (file: string | null, sheet: string, cells: string) => string;
   readonly take: (count: number) => string;
   readonly takeNone: string;
   readonly clear: string;
@@ -91,7 +92,7 @@ const vietnamese: FilesInWords = {
   parts: { total: "Tổng", male: "Nam", female: "Nữ" },
   heldFigure: (asWritten) => `ghi “${asWritten}”, còn giữ lại`,
   blank: "để trống",
-  source: (sheet, cells) => `Nguồn: trang ${sheet}, ô ${cells}`,
+  source: (file, sheet, cells) => `Nguồn: ${file === null ? "" : `${file}, `}trang ${sheet}, ô ${cells}`,
   take: (count) => `Nhận ${count} báo cáo`,
   takeNone: "Chưa đánh dấu báo cáo nào để nhận",
   clear: "Bỏ danh sách này",
@@ -152,7 +153,7 @@ const english: FilesInWords = {
   parts: { total: "Total", male: "Male", female: "Female" },
   heldFigure: (asWritten) => `says “${asWritten}”, held out`,
   blank: "blank",
-  source: (sheet, cells) => `Source: sheet ${sheet}, cells ${cells}`,
+  source: (file, sheet, cells) => `Source: ${file === null ? "" : `${file}, `}sheet ${sheet}, cells ${cells}`,
   take: (count) => `Take ${count} reports`,
   takeNone: "No report is ticked yet",
   clear: "Clear this list",

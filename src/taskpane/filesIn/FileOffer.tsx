@@ -1,11 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
-import type { LabelDecision } from "../../reports/readingContext";
 import { FindingList } from "../frame/FindingList";
 import { Hint } from "../frame/Hint";
 import { Paragraph } from "../frame/Paragraph";
 import type { OfferedFileReading, OfferedReport } from "./offeredReports";
+import type { ReadingDecision } from "./readingDecision";
 import { ReportOffer } from "./ReportOffer";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface Props {
   readonly file: OfferedFileReading;
   readonly plan: Plan;
   readonly words: FilesInWords;
-  readonly onLabel: (decision: LabelDecision) => void;
+  readonly onAnswer: (decision: ReadingDecision) => void;
   readonly onDecide: (
     report: OfferedReport,
     decision: Partial<Pick<OfferedReport, "unit" | "accepted">>,
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** A file that was read: its reports to decide about, or why there are none. */
-export function FileOffer({ file, plan, words, onLabel, onDecide }: Props) {
+export function FileOffer({ file, plan, words, onAnswer, onDecide }: Props) {
   const styles = useStyles();
   return (
     <li className={styles.file}>
@@ -48,9 +48,10 @@ export function FileOffer({ file, plan, words, onLabel, onDecide }: Props) {
           <ReportOffer
             key={index}
             offered={offered}
+            around={file.around.filter(({ sheet }) => sheet === offered.report.sheet)}
             plan={plan}
             words={words}
-            onLabel={onLabel}
+            onAnswer={onAnswer}
             onDecide={(decision) => onDecide(offered, decision)}
           />
         ))}

@@ -2,11 +2,15 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
-import type { LabelDecision } from "../../reports/readingContext";
+import { columnQuestionWords } from "../../messages/columnQuestion";
+import type { Surroundings } from "../../reports/surroundings";
 import { Disclosure } from "../frame/Disclosure";
 import { FindingList } from "../frame/FindingList";
 import { Paragraph } from "../frame/Paragraph";
-import { useRound } from "../state/paneContext";
+import { usePaneContents, useRound } from "../state/paneContext";
+import { ColumnQuestion } from "./ColumnQuestion";
+import { asksForUnit, columnQuestions } from "./columnQuestions";
+import type { ReadingDecision } from "./readingDecision";
 import { countFigures, latenessOf, standingReport, type OfferedReport } from "./offeredReports";
 import { LabelQuestion } from "./LabelQuestion";
 import { labelQuestions } from "./labelQuestions";
@@ -21,16 +25,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly offered: OfferedReport;
+  /** What stands around its figures that are in doubt. */
+  readonly around: readonly Surroundings[];
   readonly plan: Plan;
   readonly words: FilesInWords;
-  readonly onLabel: (decision: LabelDecision) => void;
+  readonly onAnswer: (decision: ReadingDecision) => void;
   readonly onDecide: (decision: Partial<Pick<OfferedReport, "unit" | "accepted">>) => void;
 }
 
 /** One report of a file: whose it is, what it gives, and whether it is taken. */
-export function ReportOffer({ offered, plan, words, onLabel, onDecide }: Props) {
+export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }: Props) {
   const styles = useStyles();
   const round = useRound();
+  const { language } = usePaneContents();
   const [open, setOpen] = useState(false);
   const { report, unit, accepted, excluded } = offered;
   const count = countFigures(report);
@@ -43,22 +50,27 @@ export function ReportOffer({ offered, plan, words, onLabel, onDecide }: Props) 
         {report.known ? report.unit : words.unitUnknown(report.unit)} · {given}
       </Paragraph>
       {excluded !== null && <Paragraph>{words.excluded[excluded]}</Paragraph>}
-      {count === 0 ? (
-        <Paragraph>{words.noFigures}</Paragraph>
-      ) : (
+      {count === 0 && <Paragraph>{words.noFigures}</Paragraph>}
+      {(count > 0 || asksForUnit(report)) && (
+        <UnitChoice
+          offered={offered}
+          plan={plan}
+          words={words}
+          // Whose figures would give way may be another question now.
+          onChoose={(chosen) =>
+            onDecide({
+              unit: chosen,
+              accepted:
+                count > 0 && chosen !== "" && excluded === null && standingReport(round, chosen) === null,
+            })
+          }
+        />
+      )}
+      {asksForUnit(report) && unit === "" && (
+        <Paragraph>{columnQuestionWords(language).chooseUnitFirst}</Paragraph>
+      )}
+      {count > 0 && (
         <>
-          <UnitChoice
-            offered={offered}
-            plan={plan}
-            words={words}
-            // Whose figures would give way may be another question now.
-            onChoose={(chosen) =>
-              onDecide({
-                unit: chosen,
-                accepted: chosen !== "" && excluded === null && standingReport(round, chosen) === null,
-              })
-            }
-          />
           {standing && (
             <Paragraph>
               {words.standing[latenessOf(report, standing)](standing.sheet, countFigures(standing))}
@@ -72,13 +84,25 @@ export function ReportOffer({ offered, plan, words, onLabel, onDecide }: Props) 
           />
         </>
       )}
-      {labelQuestions(report, plan).map((question) => (
-        <LabelQuestion key={question.label} question={question} words={words} onDecide={onLabel} />
+      {columnQuestions(report, unit).map((question) => (
+        <ColumnQuestion
+          key={question.heading}
+          question={question}
+          onDecide={(column) => onAnswer({ sheet: report.sheet, chosenUnit: unit, column })}
+        />
+      ))}
+      {labelQuestions(report, plan, unit).map((question) => (
+        <LabelQuestion
+          key={question.label}
+          question={question}
+          words={words}
+          onDecide={(label) => onAnswer({ sheet: report.sheet, chosenUnit: unit, label })}
+        />
       ))}
       <ul className={styles.details}>
         <Disclosure open={open} onToggle={() => setOpen(!open)} label={words.details}>
           <div className={styles.opened}>
-            <ReadFigures report={report} words={words} />
+            <ReadFigures report={report} around={around} words={words} />
             {report.findings.length > 0 && <FindingList findings={report.findings} />}
           </div>
         </Disclosure>

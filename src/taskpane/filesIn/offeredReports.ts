@@ -3,6 +3,7 @@ import { considerReports } from "../../consolidation/considerReports";
 import type { Exclusion } from "../../consolidation/consolidation";
 import { isGiven, saysAnything } from "../../consolidation/reportedUnit";
 import { compareLateness, submissionsOf } from "../../consolidation/submission";
+import type { Surroundings } from "../../reports/surroundings";
 import type { UnitReport } from "../../reports/unitReport";
 
 /** A report in a file, and what the officer has decided about it so far. */
@@ -21,7 +22,11 @@ export type OfferedFileReading = {
   readonly source: OfferedFile;
 } & (
   | Exclude<FileReading, { readonly reports: readonly UnitReport[] }>
-  | { readonly name: string; readonly reports: readonly OfferedReport[] }
+  | {
+      readonly name: string;
+      readonly reports: readonly OfferedReport[];
+      readonly around: readonly Surroundings[];
+    }
 );
 
 /**
@@ -45,9 +50,11 @@ export function offerReports(
     return {
       source,
       name: reading.name,
+      around: reading.around,
       reports: reading.reports.map((report) => {
         const excluded = decisions.get(report)?.excluded ?? null;
-        const unit = report.known ? (report.unit ?? "") : "";
+        // An annex says itself whose it is; a name on a unit's sheet may be anybody's.
+        const unit = report.known || report.annex ? (report.unit ?? "") : "";
         const free = unit !== "" && standingReport(round, unit) === null;
         return { report, unit, excluded, accepted: excluded === null && free && saysAnything(report) };
       }),
@@ -58,12 +65,17 @@ export function offerReports(
 /** A file read again: its figures are new, what the officer decided of its reports stays. */
 export function withNewFigures(file: OfferedFileReading, again: OfferedFileReading): OfferedFileReading {
   if (!("reports" in file) || !("reports" in again)) return again;
-  const reports = again.reports.map((offered, index) => {
-    const before = file.reports.find(
-      ({ report }) => report.sheet === offered.report.sheet && report.unit === offered.report.unit,
-    );
-    const { unit, accepted, excluded } = before ?? again.reports[index]!;
-    return { ...offered, unit, accepted, excluded };
+  const reports = again.reports.map((offered) => {
+    const ofSheet = file.reports.filter(({ report }) => report.sheet === offered.report.sheet);
+    const before =
+      ofSheet.find(({ report }) => report.unit === offered.report.unit) ??
+      ofSheet.find(({ report }) => report.unit === null);
+    if (!before) return offered;
+    const { unit, accepted, excluded } = before;
+    // Where nothing could be read before, nothing was decided either.
+    return countFigures(before.report) === 0
+      ? { ...offered, unit }
+      : { ...offered, unit, accepted, excluded };
   });
   return { ...again, name: file.name, reports };
 }

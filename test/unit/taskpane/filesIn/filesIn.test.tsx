@@ -64,8 +64,22 @@ describe("bringing files in", () => {
     expect(files.getByText("Trạm y tế · 1 số liệu · 1 số còn giữ lại")).toBeInTheDocument();
     fireEvent.click(files.getByRole("button", { name: "Số liệu và điểm cần xem" }));
     expect(files.getByText(/Trẻ sinh ra sống: Tổng ghi “120”, còn giữ lại/)).toBeInTheDocument();
-    expect(files.getByText("Nguồn: trang Sheet1, ô B4, C4, D4")).toBeInTheDocument();
+    expect(files.getByText("Nguồn: tyt.csv, trang Sheet1, ô B4: 120, C4: 63, D4: 56")).toBeInTheDocument();
     expect(files.getByText(/Tổng 120 nhưng Nam 63 \+ Nữ 56 = 119/)).toBeInTheDocument();
+  });
+
+  it("shows what stands around a doubtful figure, once it is asked for", async () => {
+    await renderPane(await blankRound());
+    await choose(offered("tyt.csv", births("Trạm y tế", "120;63;56")));
+    const files = await list();
+    fireEvent.click(files.getByRole("button", { name: "Số liệu và điểm cần xem" }));
+    const look = files.getByRole("button", { name: "Xem quanh ô B4" });
+    expect(files.queryByRole("table")).not.toBeInTheDocument();
+    fireEvent.click(look);
+    const around = within(files.getByRole("table", { name: "Các ô quanh B4 của trang Sheet1" }));
+    expect(around.getByRole("row", { name: /^3 Nội dung Tổng số Nam Nữ/ })).toBeInTheDocument();
+    expect(around.getByRole("cell", { current: true })).toHaveTextContent("120");
+    expect(look).toHaveAttribute("aria-expanded", "true");
   });
 
   it("says of every file what became of it", async () => {
@@ -109,6 +123,50 @@ describe("bringing files in", () => {
       { unit: "Trạm y tế", label: "Bé chào đời tại trạm", item: "live-births" },
     ]);
     expect(screen.queryByText(/là số liệu nào\?$/)).not.toBeInTheDocument();
+  });
+
+  const answerQuestion = async (question: string, answer: string, remember: string) => {
+    fireEvent.change(await (await list()).findByLabelText(question), { target: { value: answer } });
+    take(remember);
+  };
+
+  it("asks once what a column holds, and asks nothing of the unit's next file of the same layout", async () => {
+    const actions = await renderPane(await blankRound());
+    const layout = (births: number, name: string) =>
+      `Đơn vị báo cáo:;Trạm xá Hoa Sen\nNội dung;Số lượng;Kết quả;Đối chiếu\n${name};${births};1;x\n`;
+    await choose(offered("q1.csv", layout(30, "Bé chào đời tại trạm")));
+    const unit = (await list()).getByLabelText("Đơn vị của q1.csv, trang Sheet1");
+    fireEvent.change(unit, { target: { value: "Trạm y tế" } });
+    await answerQuestion("Cột “Kết quả” là gì?", "not-read", "Ghi nhớ cột và đọc lại");
+    await answerQuestion("Dòng “Bé chào đời tại trạm” là số liệu nào?", "live-births", "Ghi nhớ và đọc lại");
+    await waitFor(async () => expect((await list()).getByText(/ · 1 số liệu$/)).toBeInTheDocument());
+    expect(screen.queryByText(/là gì\?$/)).not.toBeInTheDocument();
+    fireEvent.click((await list()).getByRole("checkbox", { name: "Nhận vào sổ tính" }));
+    take("Nhận 1 báo cáo");
+    await screen.findAllByText(/^Đã nhận 1 báo cáo với 1 số liệu\./);
+    expect(actions.settings().columnDecisions).toMatchObject([{ heading: "Kết quả", meaning: "not-read" }]);
+
+    await choose(offered("q2.csv", layout(31, "Bé chào đời tại trạm")));
+    const next = await list();
+    expect(next.getByText("Trạm y tế · 1 số liệu")).toBeInTheDocument();
+    expect(screen.queryByText(/là gì\?$|là số liệu nào\?$/)).not.toBeInTheDocument();
+  });
+
+  it("asks about the rows of a file that names no unit once its unit is chosen", async () => {
+    const actions = await renderPane(await blankRound());
+    const text = "Nội dung;Tổng số\nBé chào đời tại trạm;30\nTử vong bà mẹ liên quan đến thai sản;0\n";
+    await choose(offered("bao cao.csv", text));
+    expect(screen.queryByText(/là số liệu nào\?$/)).not.toBeInTheDocument();
+    expect((await list()).getByText(/Chọn đơn vị trước/)).toBeInTheDocument();
+    const unit = (await list()).getByLabelText("Đơn vị của bao cao.csv, trang Sheet1");
+    fireEvent.change(unit, { target: { value: "Trạm y tế" } });
+    await answerQuestion("Dòng “Bé chào đời tại trạm” là số liệu nào?", "live-births", "Ghi nhớ và đọc lại");
+    await waitFor(async () => expect((await list()).getByText("Trạm y tế · 2 số liệu")).toBeInTheDocument());
+    expect(actions.settings().labelDecisions).toEqual([
+      { unit: "Trạm y tế", label: "Bé chào đời tại trạm", item: "live-births" },
+    ]);
+    take("Nhận 1 báo cáo");
+    await screen.findAllByText(/^Đã nhận 1 báo cáo với 2 số liệu\./);
   });
 
   it("adds a unit that the plan does not name", async () => {

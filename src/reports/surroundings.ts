@@ -1,0 +1,80 @@
+import { cellAddress, type Grid } from "./grid";
+import { shownText } from "./personalText";
+import { SheetCells } from "./sheetCells";
+import type { ReportedFigure, UnitReport } from "./unitReport";
+
+/** The cells around a doubtful one, as they stand on the unit's sheet; nothing personal is shown. */
+export interface Surroundings {
+  readonly sheet: string;
+  /** The doubtful cell: "D7". */
+  readonly cell: string;
+  /** Zero-based place of the first cell shown. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Two rows above and two below. */
+const rowsBeside = 2;
+const rowsShown = 2 * rowsBeside + 1;
+/** Labels stand to the left. */
+const columnsBefore = 4;
+const columnsShown = 6;
+
+/** A report in which more than these are doubtful is looked at in its file. */
+const mostPlaces = 60;
+
+/**
+ * What stands around the cells of figures that are held out or that something is said of, so that an officer can judge
+ * them without opening the file.
+ *
+ * @param grids the sheets of the reports' workbook
+ */
+export function surroundingsOf(reports: readonly UnitReport[], grids: readonly Grid[]): Surroundings[] {
+  return grids.flatMap((grid) => {
+    const doubtful = reports.filter(({ sheet }) => sheet === grid.sheet).flatMap(doubtfulCells);
+    const places = [...new Set(doubtful)].slice(0, mostPlaces);
+    if (places.length === 0) return [];
+    const cells = new SheetCells(grid);
+    return places.flatMap((cell) => around(cells, cell));
+  });
+}
+
+/** The first cell of each figure in doubt. */
+function doubtfulCells({ figures, findings }: UnitReport): string[] {
+  const spokenOf = new Set(
+    findings.flatMap(({ item, severity }) => (item === undefined || severity === "info" ? [] : [item])),
+  );
+  return [...figures.values()].flatMap((figure) =>
+    figure.held || spokenOf.has(figure.item) ? (firstCell(figure) ?? []) : [],
+  );
+}
+
+/** The cell that a figure begins in; null where it was added up from others. */
+export function firstCell({ parts: { total, male, female } }: ReportedFigure): string | null {
+  return [total, male, female].find(({ cell, asWritten }) => cell !== null && asWritten)?.cell ?? null;
+}
+
+function around(cells: SheetCells, cell: string): Surroundings[] {
+  const place = placeOf(cell);
+  if (place === null) return [];
+  const row = Math.max(place.row - rowsBeside, 0);
+  const column = Math.max(place.column - columnsBefore, 0);
+  const rows = Array.from({ length: rowsShown }, (_, down) =>
+    Array.from({ length: columnsShown }, (__, across) => shownText(cells.text(row + down, column + across))),
+  );
+  return [{ sheet: cells.grid.sheet, cell, row, column, rows }];
+}
+
+/** "D7" → row 6, column 3. */
+function placeOf(cell: string): { row: number; column: number } | null {
+  const [, letters = "", number = ""] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  if (letters === "") return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(number) - 1, column };
+}
+
+/** The address of a cell shown, by its place among those shown. */
+export function shownAddress({ row, column }: Surroundings, down: number, across: number): string {
+  return cellAddress(row + down, column + across);
+}
