@@ -75,7 +75,8 @@ function sourceSheets(
   for (const { unit, submission, sheet } of taken) {
     for (const report of submission.reports) {
       const file = files.get(report);
-      if (file === undefined) continue;
+      // What an annex says stands on several sheets, which refer to each other.
+      if (file === undefined || report.annex) continue;
       const one = { unit: unit.name, report };
       const at = found.findIndex((each) => each.file === file && each.source === report.sheet);
       const known = found[at];

@@ -1,6 +1,7 @@
 import type {
   ExportKind,
   Acceptance,
+  KeptOriginal,
   OfficerActions,
   Remark,
   Round,
@@ -43,6 +44,8 @@ export interface MemoryActions extends OfficerActions {
   /** Types into a unit's form, as in Excel; the pane is told of it. */
   enter(unit: string, item: string, part: Part, value: CellValue): string;
   addSheet(name: string, rows: CellValue[][]): void;
+  /** A sheet of a unit's file, kept as Excel would keep it. */
+  keepOriginal(original: KeptOriginal): void;
   /** Says something of the plan's sheet, as a bad edit there would. */
   find(finding: Finding): void;
   /** The next call of an action rejects with this. */
@@ -77,6 +80,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
   const workbook = new MemoryWorkbook();
   const remarks = new Map<string, Remark>();
   const findings: Finding[] = [];
+  const originals: KeptOriginal[] = [];
   const failures = new Map<keyof OfficerActions, Error>();
   const watchers = new Set<() => void>();
   const wentTo: MemoryActions["wentTo"] = [];
@@ -128,6 +132,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
           : [],
       consolidation,
       findings: [...findings, ...(consolidation?.findings ?? [])],
+      originals,
       table: { exists: tableExists, changedCells: tableExists ? workbook.changedCells : 0 },
       remarks: new Map(remarks),
     };
@@ -284,6 +289,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       return cell;
     },
     addSheet: (name, rows) => workbook.addSheet(name, rows),
+    keepOriginal: (original) => void originals.push(original),
     find(finding) {
       findings.push(finding);
       for (const tell of watchers) tell();

@@ -63,6 +63,31 @@ describe("planUndo", () => {
     expect(undo([written], before, before)).toEqual([{ ...written, cells: [["=A1"]] }]);
   });
 
+  it("gives a column its width back, and takes the looks off cells that had none", () => {
+    const before = stateOf({ a: "Công an" });
+    const widened: Operation = {
+      kind: "columns",
+      sheet: "Công an",
+      column: 10,
+      count: 1,
+      width: 44,
+      hidden: false,
+      before: 8.43,
+    };
+    const areas = [{ row: 8, column: 10, lastRow: 12, lastColumn: 10 }];
+    const styled: Operation = {
+      kind: "style",
+      sheet: "Công an",
+      areas,
+      style: { bold: true },
+      wasPlain: true,
+    };
+    expect(undo([widened, styled], before, before)).toEqual([
+      { kind: "plain", sheet: "Công an", areas },
+      { ...widened, width: 8.43 },
+    ]);
+  });
+
   it("leaves a sheet alone that a password had kept closed", () => {
     const before = stateOf({ a: "Biểu" });
     expect(undo([written], before, before, { ...nothingElse, closed: new Set(["Biểu"]) })).toEqual([]);
