@@ -42,7 +42,7 @@ export function chartXml(picture: ChartPicture, cells: ChartCells | null): strin
   const [columns, marks] = [drawn("column"), drawn("mark")];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><c:chartSpace ${namespaces}>` +
-    '<c:date1904 val="0"/><c:roundedCorners val="0"/>' +
+    '<c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/>' +
     `<c:chart>${titleXml(picture.title)}<c:plotArea><c:layout/>` +
     '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
     `${columns}<c:gapWidth val="${picture.gapWidth}"/><c:overlap val="0"/>${axes}</c:barChart>` +

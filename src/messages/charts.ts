@@ -6,7 +6,7 @@ export const chartWords = {
   sheetTitle: (year: number) => `BIỂU ĐỒ KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU NĂM ${year}`,
   guide:
     "Số liệu lấy từ Biểu tổng hợp bằng công thức nên biểu đồ đổi theo số liệu. " +
-    "Chỉ tiêu chưa có số liệu thì không có cột, không phải bằng 0. Dấu hình thoi là chỉ tiêu đề ra.",
+    "Chỉ tiêu chưa có số liệu hoặc không phát sinh thì không có cột, không phải bằng 0. Dấu hình thoi là chỉ tiêu đề ra.",
   none: "Không có chỉ tiêu nào tính bằng tỷ lệ phần trăm nên không có biểu đồ.",
   columns: {
     order: "STT",
@@ -16,13 +16,14 @@ export const chartWords = {
   },
   /** Heading of a column of rates. */
   rate: (part: Part) => `${seriesNames[part]} (%)`,
-  noData: " (chưa có số liệu)",
+  /** Said behind the name of an indicator without a rate: " (chưa có số liệu)", " (không phát sinh)". */
+  without: (verdict: string) => ` (${verdict.toLocaleLowerCase("vi")})`,
   unit: "%",
   target: "Chỉ tiêu đề ra",
   name: (number: number) => `Biểu đồ ${number}`,
   title: (objective: string) => `${objective} (tỷ lệ %)`,
   caption: (number: number, objective: string) =>
-    `Biểu đồ ${number}. ${objective} – kết quả so với chỉ tiêu đề ra (tỷ lệ %)`,
+    `Biểu đồ ${number}. ${objective} – kết quả so với chỉ tiêu (%)`,
   /** Why an indicator of the objective is not among the columns. */
   elsewhere: (codes: readonly string[]) =>
     `Không vẽ chỉ tiêu ${codes.join(", ")}: không tính bằng tỷ lệ phần trăm; xem Biểu tổng hợp.`,

@@ -124,16 +124,17 @@ function drawRate(draft: SheetDraft, rate: ChartedRate, order: number, row: numb
     numberOrBlank(target?.value),
     formula(onTable(tableColumns.verdict), verdictText(result)),
   ]);
-  draft.height(row, rowHeight([[nameOf(rate) + chartWords.noData, widths[columns.indicator]!]]));
+  draft.height(
+    row,
+    rowHeight([[nameOf(rate) + chartWords.without(verdictText(result)), widths[columns.indicator]!]]),
+  );
 }
 
-/** The name lives as the rates do: it says by itself that there is no figure. */
+/** The name lives as the rates do: it says by itself why there is none. */
 function nameCell(rate: ChartedRate, row: number): LayoutCell {
   const rates = `${cellAddress(row, columns.female)}:${cellAddress(row, columns.male)}`;
-  return formula(
-    `${quoted(nameOf(rate))}&IF(COUNT(${rates})=0,${quoted(chartWords.noData)},"")`,
-    categoryOf(rate),
-  );
+  const verdict = `LOWER(${cellAddress(row, columns.verdict)})`;
+  return formula(`${quoted(nameOf(rate))}&IF(COUNT(${rates})=0," ("&${verdict}&")","")`, categoryOf(rate));
 }
 
 function nameOf({ result: { indicator } }: ChartedRate): string {

@@ -71,6 +71,11 @@ export function hasRate({ values }: ChartedRate): boolean {
   return drawingOrder.some((part) => values[part] !== null);
 }
 
+/** Whether there are rates to be compared: a single one is said well enough in words. */
+export function isWorthDrawing({ rates }: RateChart): boolean {
+  return rates.filter(hasRate).length > 1;
+}
+
 function chartedRate(result: IndicatorResult, tableRow: number, items: readonly Item[]): ChartedRate[] {
   const { indicator, target, value, male, female } = result;
   const { measure, unit } = indicator;

@@ -1,4 +1,5 @@
 import { categoryName, chartWords, rateSentence, seriesNames } from "../messages/charts";
+import { verdictWords } from "../messages/sheets";
 import { targetText, valueText } from "../messages/resultText";
 import type { ChartPicture } from "./chartPicture";
 import { partLooks, targetLook } from "./chartLooks";
@@ -43,8 +44,9 @@ export function ratePicture(chart: RateChart, number: number, title: string | nu
 
 /** "2.1. Lao động nữ làm công hưởng lương (chưa có số liệu)" */
 export function categoryOf(rate: ChartedRate): string {
-  const { code, label } = rate.result.indicator;
-  return categoryName(code, label) + (hasRate(rate) ? "" : chartWords.noData);
+  const { indicator, status } = rate.result;
+  const name = categoryName(indicator.code, indicator.label);
+  return hasRate(rate) ? name : name + chartWords.without(verdictWords[status]);
 }
 
 function rateInWords({ result, values: drawn, parts }: ChartedRate): string {

@@ -18,7 +18,7 @@ const relationshipId = (number: number): string => `rIdChart${number}`;
 /** Drawings are measured in English Metric Units. */
 const unitsPerMillimetre = 36_000;
 const width = textWidth * unitsPerMillimetre;
-const height = 80 * unitsPerMillimetre;
+const height = 72 * unitsPerMillimetre;
 /** Unlike the ids of the writer's own drawings. */
 const firstDrawing = 1_000;
 
@@ -30,7 +30,7 @@ export function chartParagraphs(docx: Docx, { text, picture }: ChartBlock, numbe
     new docx.Paragraph({
       alignment: docx.AlignmentType.CENTER,
       keepNext: true,
-      spacing: { before: 120, after: 0, line: 240 },
+      spacing: { before: 120, after: 0, line: 240, lineRule: docx.LineRuleType.AUTO },
       children: [run],
     }),
     centred(docx, { text, italics: true, points: 13 }),

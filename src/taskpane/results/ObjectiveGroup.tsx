@@ -1,7 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import type { IndicatorResult } from "../../indicators/result";
+import type { RateChart as RateChartOfObjective } from "../../summary/rateCharts";
 import { IndicatorRow } from "./IndicatorRow";
+import { RateChart } from "./RateChart";
 
 const useStyles = makeStyles({
   heading: {
@@ -16,12 +18,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly objective: { readonly code: string; readonly title: string };
   readonly results: readonly IndicatorResult[];
+  /** The objective's rates on one scale, where there are any to be compared. */
+  readonly chart: RateChartOfObjective | null;
   readonly openCode: string | null;
   readonly onToggle: (code: string) => void;
 }
 
 /** The indicators of one objective; nothing where the filter leaves none. */
-export function ObjectiveGroup({ objective, results, openCode, onToggle }: Props) {
+export function ObjectiveGroup({ objective, results, chart, openCode, onToggle }: Props) {
   const styles = useStyles();
   const id = useId();
   if (results.length === 0) return null;
@@ -39,6 +43,7 @@ export function ObjectiveGroup({ objective, results, openCode, onToggle }: Props
             onToggle={() => onToggle(result.indicator.code)}
           />
         ))}
+        {chart && <RateChart chart={chart} />}
       </ul>
     </section>
   );

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Consolidation } from "../../consolidation/consolidation";
 import type { Status } from "../../indicators/result";
+import { isWorthDrawing, rateCharts } from "../../summary/rateCharts";
 import { Paragraph } from "../frame/Paragraph";
 import { CountFilter } from "../frame/CountFilter";
 import { StepFrame } from "../frame/StepFrame";
@@ -86,6 +87,7 @@ function Results({ consolidation }: { readonly consolidation: Consolidation }) {
   const [filter, setFilter] = useState<Status | null>(null);
   const [openCode, setOpenCode] = useState<string | null>(null);
   const { plan, indicators } = consolidation;
+  const charts = useMemo(() => rateCharts(consolidation).filter(isWorthDrawing), [consolidation]);
   const shown = indicators.filter(({ status }) => filter === null || status === filter);
 
   const toggle = (code: string) => {
@@ -107,6 +109,7 @@ function Results({ consolidation }: { readonly consolidation: Consolidation }) {
           key={objective.code}
           objective={objective}
           results={shown.filter(({ indicator }) => indicator.objective === objective.code)}
+          chart={charts.find((chart) => chart.objective === objective.code) ?? null}
           openCode={openCode}
           onToggle={toggle}
         />
