@@ -69,14 +69,13 @@ export function unitRecordLayout(record: UnitRecord): SheetLayout {
   draft.write(headerRow, 0, [...formHeadings, unitRecordWords.source].map(text));
   draft.style(area(headerRow, 0, headerRow, columns.source), heading);
   draft.height(headerRow, 32);
+  const sections = formSections(plan, unitWithAllItems(reported), items);
+  const rowCount = sections.reduce((sum, { rows }) => sum + 1 + rows.length, 0);
+  styleRows(draft, headerRow + 1, headerRow + rowCount);
   let row = headerRow;
-  for (const { title, rows } of formSections(plan, unitWithAllItems(reported), items)) {
+  for (const { title, rows } of sections) {
     row += 1;
-    draft.writeAcross(row, columns.order, columns.source, text(title), {
-      ...body,
-      ...section,
-      horizontal: "left",
-    });
+    draft.writeAcross(row, columns.order, columns.source, text(title), { ...section, horizontal: "left" });
     draft.height(row, rowHeight([]));
     for (const formRow of rows) {
       row += 1;
@@ -130,6 +129,15 @@ function unitWithAllItems({ planUnit, reports, unit }: ReportedUnit): PlanUnit {
   return { ...asked, items: [...new Set([...asked.items, ...given])] };
 }
 
+/** What all rows have in common. */
+function styleRows(draft: SheetDraft, first: number, last: number): void {
+  const over = (from: number, to = from) => area(first, from, last, to);
+  draft.style(over(columns.order, columns.source), body);
+  for (const column of [columns.order, columns.unit]) draft.style(over(column), centred);
+  draft.style(over(columns.total, columns.female), { horizontal: "right", format: integerFormat });
+  draft.style(over(columns.source), { ...quiet, size: 10 });
+}
+
 function drawRow(
   draft: SheetDraft,
   row: number,
@@ -149,11 +157,7 @@ function drawRow(
     text(proposal),
     text(source),
   ]);
-  draft.style(area(row, columns.order, row, columns.source), body);
-  for (const column of [columns.order, columns.unit]) draft.style(area(row, column), centred);
-  const format = item.fractional ? "General" : integerFormat;
-  draft.style(area(row, columns.total, row, columns.female), { horizontal: "right", format });
-  draft.style(area(row, columns.source), { ...quiet, size: 10 });
+  if (item.fractional) draft.style(area(row, columns.total, row, columns.female), { format: "General" });
   if (item.kind !== "sex") draft.style(area(row, columns.male, row, columns.female), notAsked);
   const wrapped = { label, unit: item.unit, cause, proposal, source };
   const names = ["label", "unit", "cause", "proposal", "source"] as const;
