@@ -68,7 +68,7 @@ export async function acceptReports(
           [settingKeys.originals]: JSON.stringify(originals.records),
           ...(plan === current.plan ? {} : { [settingKeys.plan]: JSON.stringify(plan) }),
         },
-        dropped: originals.dropped,
+        dropped: [...originals.dropped, ...taken.flatMap(({ former }) => former ?? [])],
       },
       { signal, onRequest: (done, total) => onProgress?.({ done, total }) },
     );

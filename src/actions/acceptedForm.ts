@@ -5,6 +5,7 @@ import { items } from "../plans/items";
 import type { Plan, PlanUnit } from "../plans/plan";
 import { readWorkbook } from "../reports/readWorkbook";
 import type { ReportedFigure, UnitReport } from "../reports/unitReport";
+import { communeLayout, type AnnexReport } from "../summary/communeLayout";
 import { formEntries } from "../summary/formEntries";
 import { formLayout } from "../summary/formLayout";
 import type { FormEntry } from "../summary/formLayout";
@@ -29,6 +30,7 @@ export interface AcceptedForm {
 /**
  * Fills a unit's form with what was accepted of it: figures as they were read, with the file, sheet and cells they
  * come from. The form is read back before it is used: a figure that would read otherwise there is left out.
+ * A commune's annex gets a sheet of its own kind, which says what it adds to each indicator too.
  *
  * @param reports of one unit, which share its items out among them
  * @param sheet the name of the sheet
@@ -42,6 +44,11 @@ export function acceptedForm(
   sheet: string,
   originalOf: (report: UnitReport) => string | null = () => null,
 ): AcceptedForm {
+  const annex = reports.find(isAnnex);
+  if (annex) {
+    const layout = communeLayout({ ...annex, unit: unit.name }, plan, items, sheet);
+    return { unit, layout, figures: figuresOf([annex]).size, withheld: [] };
+  }
   const given = figuresOf(reports);
   const asked = new Set([...unit.items, ...(unit.comparedItems ?? [])]);
   const beside = [...given.keys()].filter((item) => !asked.has(item));
@@ -89,6 +96,10 @@ export function acceptedForm(
     figures: given.size - withheld.length,
     withheld,
   };
+}
+
+function isAnnex(report: UnitReport): report is AnnexReport {
+  return report.annex !== undefined;
 }
 
 function placeIn(sheet: string | null, cells: FigureCells | undefined): FormSource["original"] {

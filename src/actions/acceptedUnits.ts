@@ -62,5 +62,6 @@ function newUnit(name: string, reports: readonly UnitReport[]): PlanUnit {
   const given = reports.flatMap(({ figures }) =>
     [...figures.values()].filter(isGiven).map(({ item }) => item),
   );
-  return { name, aliases: [], items: [...new Set(given)] };
+  const commune = reports.some(({ annex }) => annex !== undefined);
+  return { name, aliases: [], items: [...new Set(given)], ...(commune ? { commune } : {}) };
 }

@@ -21,6 +21,8 @@ export interface TakenUnit {
   readonly form: Grid | null;
   /** The name of its form. */
   readonly sheet: string;
+  /** A sheet that the new one takes the place of: a commune's is made anew. */
+  readonly former: string | null;
 }
 
 /** Decides which units' reports are written, and why the sheets of others stay as they are. */
@@ -37,13 +39,13 @@ export function takenUnits(
     const standing = standingOf(open, current, plan, unit.name);
     if (submission === null) {
       kept.push({ unit: unit.name, reason: "several", sheet: null });
-    } else if (standing.figures && (standing.form === null || !replace)) {
-      const reason = standing.form === null ? "other-layout" : "has-figures";
+    } else if (standing.figures && !(replace && standing.own)) {
+      const reason = standing.own ? "has-figures" : "other-layout";
       kept.push({ unit: unit.name, reason, sheet: standing.figures });
     } else {
       const sheet = standing.form?.sheet ?? freeSheetName(sheetNameOf(plan, unit.name), names);
       names.add(sheet);
-      taken.push({ unit, submission, form: standing.form, sheet });
+      taken.push({ unit, submission, form: standing.form, sheet, former: standing.commune });
     }
   }
   return { taken, kept };
@@ -52,6 +54,10 @@ export function takenUnits(
 interface Standing {
   /** The unit's sheet that is our form; null where it has none, or its figures stand elsewhere. */
   readonly form: Grid | null;
+  /** The commune's sheet, made from its annex; null where it has none. */
+  readonly commune: string | null;
+  /** True where what stands is of our own making, and may give way. */
+  readonly own: boolean;
   /** The sheet on which figures of the unit stand; null where there are none. */
   readonly figures: string | null;
 }
@@ -63,11 +69,13 @@ function standingOf(open: OpenWorkbook, { consolidation }: CurrentRound, plan: P
     report.unit !== null && (report.unit === unit || index.find(report.unit)?.unit === unit);
   const reports = (consolidation?.reports ?? []).filter(isOfUnit).map(({ report }) => report);
   const filled = reports.filter(saysAnything).map(({ sheet }) => sheet);
+  const commune = reports.find(({ annex }) => annex !== undefined)?.sheet ?? null;
   const grids = reports
+    .filter(({ annex }) => annex === undefined)
     .map(({ sheet }) => open.grids.find((grid) => grid.sheet === sheet))
     .filter((grid) => grid !== undefined && rowsOnSheet(grid).size > 0);
   const form = grids.find((grid) => grid && filled.every((sheet) => sheet === grid.sheet)) ?? null;
-  return { form, figures: filled[0] ?? null };
+  return { form, commune, own: form !== null || commune !== null, figures: filled[0] ?? null };
 }
 
 function sheetNameOf({ units }: Plan, unit: string): string {

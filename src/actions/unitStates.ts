@@ -1,4 +1,5 @@
 import type { ConsideredReport, Consolidation } from "../consolidation/consolidation";
+import { expectedUnits } from "../consolidation/expectedUnits";
 import { isGiven } from "../consolidation/reportedUnit";
 import { receivedFrom } from "../consolidation/receivedFile";
 import type { ReceivedFiles } from "../consolidation/receivedFile";
@@ -28,10 +29,17 @@ export function unitStates(
   }
   const stateOf = (unit: string, planUnit: PlanUnit | null): UnitState =>
     unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline, asOf, receivedFrom(received, unit));
+  const ofRound = consolidation.reports.filter(
+    ({ excluded }) => excluded !== "wrong-period" && excluded !== "wrong-plan",
+  );
+  const expected = expectedUnits(
+    plan,
+    ofRound.map(({ report }) => report),
+  );
   const named = new Set(plan.units.map(({ name }) => name));
   const members = (group: PlanUnit): string[] =>
     [...byUnit].flatMap(([unit, [first]]) => (first?.report.group === group.name ? [unit] : []));
-  const planned = plan.units.flatMap((unit) => {
+  const planned = expected.flatMap((unit) => {
     if (!unit.group) {
       const itself = stateOf(unit.name, unit);
       const parts = members(unit).map((name) => stateOf(name, unit));

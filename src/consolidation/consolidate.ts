@@ -13,7 +13,7 @@ import { comparedSources } from "./comparedSources";
 import { considerReports } from "./considerReports";
 import type { Consolidation, Exclusion } from "./consolidation";
 import { earlierFigures } from "./earlierFigures";
-import { expectedUnits } from "./expectedUnits";
+import { expectedUnits, withoutFormsWithin } from "./expectedUnits";
 import { unitsInParts, withoutBlankWholes } from "./formerParts";
 import { sumItems } from "./itemSums";
 import { missingUnitFinding, missingUnits } from "./missingUnits";
@@ -54,7 +54,7 @@ export function consolidate(round: RoundOfReports): Consolidation {
   const decisions = considerReports(reports, year, plan);
   const withDecision = (excluded: Exclusion | null) =>
     reports.filter((report) => decisions.get(report)!.excluded === excluded);
-  const units = reportedUnits(withoutBlankWholes(withDecision(null)), plan);
+  const units = reportedUnits(withoutBlankWholes(withoutFormsWithin(withDecision(null))), plan);
   const inParts = unitsInParts(withDecision(null));
   const ofRound = reports.filter((report) => !isOfAnother(decisions.get(report)!.excluded));
   const expected = expectedUnits(plan, ofRound).filter(({ name, group }) => !group && !inParts.has(name));

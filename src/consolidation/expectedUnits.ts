@@ -14,6 +14,11 @@ export function expectedUnits({ units }: Plan, reports: readonly UnitReport[]): 
   return units.filter(({ commune = false }) => commune === nextLevel);
 }
 
+/** Reports without the blank forms of units within communes, which are none of a round of the next level. */
+export function withoutFormsWithin(reports: readonly UnitReport[]): readonly UnitReport[] {
+  return isNextLevel(reports) ? reports.filter(saysAnything) : reports;
+}
+
 /** True where all reports that say anything are annexes. */
 export function isNextLevel(reports: readonly UnitReport[]): boolean {
   const sent = reports.filter(saysAnything);

@@ -1,7 +1,7 @@
 import { foldText } from "../numbers/foldText";
 import { readAnnexMark, type AnnexMark } from "./annexMark";
 import { SheetCells } from "./sheetCells";
-import type { Grid } from "./grid";
+import type { Grid, SourceWorkbook } from "./grid";
 
 /** Where the parts of an annex stand, all zero-based. */
 export interface AnnexSheets {
@@ -44,7 +44,7 @@ export function findAnnex(grids: readonly Grid[]): AnnexSheets | null {
   for (const grid of grids) {
     const found = findMark(grid);
     if (!found) continue;
-    const header = findHeader(grid, ["tổng cộng"]);
+    const header = findHeader(grid.rows, ["tổng cộng"]);
     if (!header) continue;
     const [sumColumn = 0] = header.columns;
     const cells = new SheetCells(grid);
@@ -52,6 +52,19 @@ export function findAnnex(grids: readonly Grid[]): AnnexSheets | null {
     return { mark: found.mark, figures, indicators: findIndicators(grids) };
   }
   return null;
+}
+
+/**
+ * The annexes of a workbook: those that stand whole on one sheet, as communes' do in the workbook of the next level,
+ * or the one that a file spreads over several.
+ */
+export function findAnnexes({ file, grids }: SourceWorkbook): AnnexSheets[] {
+  const whole = grids
+    .flatMap((grid) => findAnnex([grid]) ?? [])
+    .filter(({ indicators }) => indicators !== null);
+  // In the officer's own workbook an annex is on its sheet; one that was opened in Excel is not sent in.
+  if (whole.length > 0 || file === null) return whole;
+  return [findAnnex(grids)].filter((annex) => annex !== null);
 }
 
 function findMark({ rows }: Grid): { mark: AnnexMark; column: number } | null {
@@ -66,7 +79,7 @@ function findMark({ rows }: Grid): { mark: AnnexMark; column: number } | null {
 
 function findIndicators(grids: readonly Grid[]): IndicatorTable | null {
   for (const grid of grids) {
-    const header = findHeader(grid, ["mã", "tử số", "mẫu số"]);
+    const header = findHeader(grid.rows.slice(0, headRows), ["mã", "tử số", "mẫu số"]);
     if (!header) continue;
     const [codeColumn = 0, numeratorColumn = 0, denominatorColumn = 0] = header.columns;
     const cells = new SheetCells(grid);
@@ -76,8 +89,11 @@ function findIndicators(grids: readonly Grid[]): IndicatorTable | null {
 }
 
 /** The first row in which all of some headings stand. */
-function findHeader({ rows }: Grid, headings: readonly string[]): { row: number; columns: number[] } | null {
-  for (const [row, values] of rows.slice(0, headRows).entries()) {
+function findHeader(
+  rows: Grid["rows"],
+  headings: readonly string[],
+): { row: number; columns: number[] } | null {
+  for (const [row, values] of rows.entries()) {
     const words = values.map((value) => (typeof value === "string" ? foldText(value) : ""));
     const columns = headings.map((heading) => words.indexOf(heading));
     if (columns.every((column) => column >= 0)) return { row, columns };

@@ -1,6 +1,6 @@
 import type { AcceptedFinding } from "../findings/acceptedFinding";
 import type { Finding } from "../findings/finding";
-import { findAnnex } from "./annexSheets";
+import { findAnnexes } from "./annexSheets";
 import { unitPartOfFileName } from "./fileName";
 import type { Grid, SourceWorkbook } from "./grid";
 import { indexItems } from "./itemLabels";
@@ -22,18 +22,27 @@ export type { ReadingContext };
  * Reads what a workbook reports: a report for each unit on each sheet, its figures by item, and findings for what
  * was not read. The standard form is read by its hidden codes, any other layout by its headings and labels; what is
  * not certain is a finding, not a figure. A workbook without any table gives one report with the finding `no-table`.
- * An annex is one report, that of its commune, whatever sheets it has.
+ * An annex is one report, that of its commune, whatever sheets it has; in a workbook where communes' annexes stand
+ * each on a sheet of its own, each is one.
  *
  * @param workbook sheets as they arrived
  * @param context the plan, the library of items, the year asked for, and what the officer decided before
  * @example readWorkbook(workbook, { plan, items, year: 2026 })[0]?.unit //=> "Trạm y tế"
  */
 export function readWorkbook(workbook: SourceWorkbook, context: ReadingContext): UnitReport[] {
-  const annex = findAnnex(workbook.grids);
-  if (annex) return [readAnnex(annex, workbook, context)];
+  const annexes = findAnnexes(workbook);
+  if (annexes.length === 0) return readUnits(workbook, context);
+  const reports = annexes.map((annex) => readAnnex(annex, workbook, context));
+  if (workbook.file !== null) return reports;
+  const taken = new Set(annexes.map(({ figures }) => figures.cells.grid));
+  const grids = workbook.grids.filter((grid) => !taken.has(grid));
+  return grids.length === 0 ? reports : [...reports, ...readUnits({ ...workbook, grids }, context)];
+}
+
+function readUnits(workbook: SourceWorkbook, context: ReadingContext): UnitReport[] {
   const lookups = lookupsOf(context);
   const visible = workbook.grids.filter((grid) => !grid.hidden);
-  const readings = visible.map((grid) => ({ grid, reading: readingOf(grid, context, lookups) }));
+  const readings = visible.map((grid) => ({ grid, reading: readingOf(grid, workbook, context, lookups) }));
   const naming: Naming = {
     workbook,
     lookups,
@@ -70,10 +79,16 @@ function lookupsOf(context: ReadingContext): Lookups {
 /** Sheets read before in the same context: one that has not changed since reads the same. */
 const knownReadings = new WeakMap<ReadingContext, WeakMap<Grid, SheetReading>>();
 
-function readingOf(grid: Grid, context: ReadingContext, lookups: Lookups): SheetReading {
+function readingOf(
+  grid: Grid,
+  workbook: SourceWorkbook,
+  context: ReadingContext,
+  lookups: Lookups,
+): SheetReading {
   const known = knownReadings.get(context) ?? new WeakMap<Grid, SheetReading>();
   knownReadings.set(context, known);
-  const reading = known.get(grid) ?? readSheet(grid, context, lookups);
+  const outside = namedOutside(grid.sheet, workbook, lookups)?.unit ?? workbook.chosenUnits?.get(grid.sheet);
+  const reading = known.get(grid) ?? readSheet(grid, context, lookups, outside ?? null);
   known.set(grid, reading);
   return reading;
 }
@@ -156,22 +171,30 @@ function nameUnit(
 ): { unit: FoundUnit | null; written: string | null } {
   if (unit) return { unit, written: null };
   if (labelled && writtenUnit !== null) return { unit: null, written: writtenUnit };
-  const { units } = lookups;
-  const filePart = workbook.file === null ? "" : unitPartOfFileName(workbook.file);
-  const sheetPart = unitPartOfFileName(sheet);
-  const found =
-    units.findCut(sheet) ??
-    units.find(sheetPart) ??
-    units.findWithin(sheetPart) ??
-    units.find(filePart) ??
-    units.findWithin(filePart);
+  const found = namedOutside(sheet, workbook, lookups);
   if (found) return { unit: found, written: null };
   const cover = [
     ...new Map(heads.flatMap((head) => (head.unit ? [[head.unit.unit, head.unit] as const] : []))).values(),
   ];
   const [only] = cover;
   if (cover.length === 1 && only && writtenUnit === null) return { unit: only, written: null };
-  return { unit: null, written: writtenUnit };
+  const chosen = writtenUnit === null ? workbook.chosenUnits?.get(sheet) : undefined;
+  return chosen === undefined
+    ? { unit: null, written: writtenUnit }
+    : { unit: { unit: chosen }, written: null };
+}
+
+/** The unit that the name of a sheet or file says. */
+function namedOutside(sheet: string, { file }: SourceWorkbook, { units }: Lookups): FoundUnit | null {
+  const filePart = file === null ? "" : unitPartOfFileName(file);
+  const sheetPart = unitPartOfFileName(sheet);
+  return (
+    units.findCut(sheet) ??
+    units.find(sheetPart) ??
+    units.findWithin(sheetPart) ??
+    units.find(filePart) ??
+    units.findWithin(filePart)
+  );
 }
 
 function yearOfSheetName(sheet: string): number | null {

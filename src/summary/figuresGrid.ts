@@ -1,4 +1,5 @@
 import type { Consolidation, Origin } from "../consolidation/consolidation";
+import { withoutFormsWithin } from "../consolidation/expectedUnits";
 import { isCompared, reportedUnits, saysAnything, type ReportedUnit } from "../consolidation/reportedUnit";
 import type { Item, Part } from "../indicators/item";
 import { sheetNames } from "../messages/sheets";
@@ -40,7 +41,7 @@ export interface FiguresGrid {
 /** The plan's units come in its order, then those it does not know in the order they came. */
 export function figuresGrid({ plan, items, reports, missingUnits, sums }: Consolidation): FiguresGrid {
   const counted = reports.filter(({ excluded }) => excluded === null).map(({ report }) => report);
-  const shown = reportedUnits(counted, plan).filter((unit) => !isBlankGroupForm(unit));
+  const shown = reportedUnits(withoutFormsWithin(counted), plan).filter((unit) => !isBlankGroupForm(unit));
   const reported = new Map(shown.map((unit) => [unit.unit, unit]));
   const planned = plan.units.filter(({ name }) => reported.has(name) || missingUnits.includes(name));
   const names = new Set([...planned.map(({ name }) => name), ...reported.keys()]);
