@@ -155,6 +155,22 @@ describe("keeping the original beside a unit's form", () => {
     expect(await sheetNamesNow()).not.toContain(original);
   });
 
+  it.each(["before", "after", 9] as const)(
+    "has everything back where Excel refuses what a unit hands in again (%s)",
+    async (at) => {
+      await accept(await offered(report));
+      const second = await offered([...report, ["Dân số", 900, 440, 460]], "tyt2.xlsx");
+      const before = await excel.snapshot();
+      const read = excel.counters.requests;
+      await actions.readRound();
+      const reading = excel.counters.requests - read;
+      // After the workbook and the form's contents have been read comes the first change.
+      excel.faults.plan({ request: reading + 2, at, code: "AccessDenied" });
+      await expect(accept(second, { replace: true })).rejects.toMatchObject({ code: "sheet-protected" });
+      expect(await excel.snapshot()).toEqual(before);
+    },
+  );
+
   it("leaves everything as it was when Excel fails after the sheet was put in", async () => {
     const { requests } = excel.counters;
     await accept(await offered(report));

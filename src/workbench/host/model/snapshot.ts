@@ -53,7 +53,8 @@ function sheetSnapshot(sheet: Sheet): unknown {
     protection: protection.protected ? protection.options : null,
     locks: locks.layers,
     validations: sheet.validations.layers,
-    links: sheet.links.layers,
+    // In which order links were made says nothing.
+    links: [...sheet.links.layers].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
     conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
     tables: sheet.tables.map((table) => ({ ...table, id: null, filter: [...table.filter.criteria] })),
     filter: { area: sheet.filter.area, criteria: [...sheet.filter.criteria] },
