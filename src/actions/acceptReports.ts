@@ -11,6 +11,7 @@ import { acceptedForm } from "./acceptedForm";
 import type { AcceptedForm } from "./acceptedForm";
 import { acceptedUnits } from "./acceptedUnits";
 import { ActionRefused } from "./actionError";
+import { decisionsUnder } from "./decisionsUnder";
 import { currentRound } from "./currentRound";
 import { fillForm, formWidth } from "./fillForm";
 import type { Acceptance, AcceptedReport, Running, Settings } from "./officerActions";
@@ -99,20 +100,6 @@ export async function acceptReports(
 }
 
 interface FilledForm extends AcceptedForm, Pick<TakenUnit, "form" | "sheet"> {}
-
-/** What was decided about rows and columns under a name holds for the unit that the name turned out to be. */
-function decisionsUnder(
-  unitAliases: Settings["unitAliases"],
-  { labelDecisions, columnDecisions }: Settings,
-): Pick<Settings, "unitAliases" | "labelDecisions" | "columnDecisions"> {
-  const named = <Decision extends { readonly unit: string | null }>(one: Decision): Decision =>
-    one.unit === null ? one : { ...one, unit: unitAliases[one.unit] ?? one.unit };
-  return {
-    unitAliases,
-    ...(labelDecisions ? { labelDecisions: labelDecisions.map(named) } : {}),
-    ...(columnDecisions ? { columnDecisions: columnDecisions.map(named) } : {}),
-  };
-}
 
 async function fillings(open: OpenWorkbook, forms: readonly FilledForm[]): Promise<Operation[]> {
   const fills = forms.flatMap(({ unit, form, layout }) =>

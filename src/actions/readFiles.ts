@@ -70,7 +70,8 @@ async function readOne(file: OfferedFile, name: string, reader: ReportReader): P
     // The file was moved, deleted, or is kept from the browser.
     return { finding: aboutFile(unreadable("damaged"), name) };
   }
-  return reader.read({ name, modified: file.lastModified, bytes });
+  const { lastModified: modified, chosenUnits } = file;
+  return reader.read({ name, modified, bytes, ...(chosenUnits ? { chosenUnits } : {}) });
 }
 
 /** "a.xlsx", then "a (2).xlsx". */

@@ -240,7 +240,7 @@ function pickColumns(
     const [only] = chosen;
     if (chosen.length > 1 && only)
       ask(
-        chosen.map(({ column }) => shownText(column.title)),
+        chosen.map(({ name }) => shownText(name)),
         only.column.column,
       );
     else if (only) parts.set(part, only.column.column);

@@ -35,6 +35,8 @@ export interface SourceWorkbook {
   /** When the file was last changed, in milliseconds since 1970 UTC; null where unknown. */
   readonly modified: number | null;
   readonly grids: readonly Grid[];
+  /** By sheet, whose it is as the officer chose, where neither the sheet nor the file says it. */
+  readonly chosenUnits?: ReadonlyMap<string, string>;
 }
 
 /** The key of a cell in a grid's sets: "6,3" is D7. */

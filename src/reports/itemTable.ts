@@ -46,11 +46,16 @@ export function asItemTable(
 ): ItemTable | null {
   const roles = findColumnRoles(cells, region, context.index);
   if (roles.labels.length === 0 && roles.code === null) return null;
-  const values = roles.values
-    .map((value) => underPlace(value, context.isPlace))
-    .flatMap((value) => decidedColumn(value, context.decisions));
+  const found = roles.values.map((value) => underPlace(value, context.isPlace));
+  const decisionOf = (value: ValueColumn) =>
+    context.decisions.filter(({ heading }) => heading === value.name).at(-1)?.meaning;
+  const isDecided = found.some((value) => decisionOf(value) !== undefined);
+  const seemsOtherwise = goesOnBelow(cells, region, found);
+  const values = found
+    .filter((value) => !seemsOtherwise || !isDecided || decisionOf(value) !== undefined)
+    .flatMap((value) => decidedColumn(value, decisionOf(value)));
   const chosen = chooseColumns(cells, region, values, context.year, context.sheetYear);
-  const columns = goesOnBelow(cells, region, values) ? unreadable(cells, region, values, chosen) : chosen;
+  const columns = seemsOtherwise && !isDecided ? unreadable(cells, region, found, chosen) : chosen;
   return { region, roles, columns, labelColumn: roles.labels[0] ?? roles.code ?? 0 };
 }
 
@@ -71,7 +76,7 @@ function unreadable(
   values: readonly ValueColumn[],
   { writtenYear }: ReadColumns,
 ): ReadColumns {
-  const titles = values.map(({ column }) => shownText(column.title));
+  const titles = values.map(({ name }) => shownText(name));
   const place = {
     sheet: cells.grid.sheet,
     cell: cellAddress(region.headerRows.at(-1) ?? 0, values[0]?.column.column ?? 0),
@@ -86,8 +91,7 @@ function unreadable(
 }
 
 /** A column as the officer decided it; none where it is not to be read. */
-function decidedColumn(value: ValueColumn, decisions: readonly ColumnDecision[]): ValueColumn[] {
-  const meaning = decisions.find(({ heading }) => heading === value.column.title)?.meaning;
+function decidedColumn(value: ValueColumn, meaning: ColumnDecision["meaning"] | undefined): ValueColumn[] {
   if (meaning === undefined) return [value];
   if (meaning === "not-read") return [];
   return [

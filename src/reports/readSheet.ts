@@ -52,8 +52,17 @@ interface Block {
   wholeYear: boolean;
 }
 
-/** Reads the tables of a sheet, each figure to the unit it belongs to. */
-export function readSheet(grid: Grid, context: ReadingContext, lookups: Lookups): SheetReading {
+/**
+ * Reads the tables of a sheet, each figure to the unit it belongs to.
+ *
+ * @param outside the unit that the sheet is of where it does not say so itself, for what was decided of that unit
+ */
+export function readSheet(
+  grid: Grid,
+  context: ReadingContext,
+  lookups: Lookups,
+  outside: string | null = null,
+): SheetReading {
   const cells = new SheetCells(grid);
   const namesItem = (folded: string) =>
     ["item", "ambiguous", "by-quarter"].includes(lookups.items.match(folded).kind);
@@ -73,7 +82,7 @@ export function readSheet(grid: Grid, context: ReadingContext, lookups: Lookups)
   let tail: readonly number[] = [];
   for (const region of regions) {
     if (tail.length > 0) current = nextHead(cells, tail, current, lookups, context.year);
-    tail = readRegion(cells, region, current, { context, lookups }, blocks, findings);
+    tail = readRegion(cells, region, current, { context, lookups, outside }, blocks, findings);
   }
   // A table in which nothing is understood may be anybody's: its rows are no findings of a report.
   const saysSomething = ({ figures, findings: own }: Block) =>
@@ -87,19 +96,20 @@ function readRegion(
   cells: SheetCells,
   region: TableRegion,
   head: SheetHead,
-  { context, lookups }: { context: ReadingContext; lookups: Lookups },
+  { context, lookups, outside }: { context: ReadingContext; lookups: Lookups; outside: string | null },
   blocks: Block[],
   findings: Finding[],
 ): readonly number[] {
-  const unitName = head.unit?.unit ?? head.writtenUnit;
-  const ofUnit = <Decision extends { readonly unit: string | null }>(decisions: readonly Decision[] = []) =>
-    decisions.filter(({ unit }) => unit === null || unit === unitName);
+  const headName = head.unit?.unit ?? head.writtenUnit ?? outside;
   const isPlace = (label: string) => lookups.units.find(withoutNumbering(label)) !== null;
   const table = asItemTable(cells, region, {
     index: lookups.items,
     year: context.year,
     sheetYear: head.year,
-    decisions: ofUnit(context.columnDecisions),
+    decisions: decisionsOf(
+      headName === null ? unitsWithin(cells, region, lookups.units) : new Set([headName]),
+      context.columnDecisions,
+    ),
     isPlace,
   });
   const across = findItemColumns(region, lookups.items, context.year);
@@ -111,19 +121,22 @@ function readRegion(
     return region.body;
   }
   findings.push(...columnFindings(cells, table));
-  const rowContext: RowContext = {
+  const rowContext = (unit: FoundUnit | null): RowContext => ({
     index: lookups.items,
     decided: new Map(
-      ofUnit(context.labelDecisions).map(({ label, item }) => [foldText(withoutNumbering(label)), item]),
+      decisionsOf(new Set([unit?.unit ?? headName ?? ""]), context.labelDecisions).map(({ label, item }) => [
+        foldText(withoutNumbering(label)),
+        item,
+      ]),
     ),
     isPlace,
     locality: lookups.units.locality,
-  };
+  });
   let lastRow = -1;
   for (const { unit, rows } of unitSections(cells, table, head.unit, lookups.units)) {
     for (const [name, columns] of unitColumns(table, head.unit, lookups.units)) {
       const block = blockOf(blocks, head, name ?? unit ?? head.unit);
-      const reading = readItemRows(cells, table, rows, columns, rowContext);
+      const reading = readItemRows(cells, table, rows, columns, rowContext(name ?? unit));
       block.figures.push(...reading.figures);
       block.findings.push(...reading.findings, ...columns.findings);
       block.labelColumn = table.labelColumn;
@@ -133,6 +146,20 @@ function readRegion(
     }
   }
   return region.body.filter((row) => row > lastRow);
+}
+
+/** What was decided for all units, or for one of these. */
+function decisionsOf<Decision extends { readonly unit: string | null }>(
+  units: ReadonlySet<string>,
+  decisions: readonly Decision[] = [],
+): Decision[] {
+  return decisions.filter(({ unit }) => unit === null || units.has(unit));
+}
+
+/** The units that a table of several names in its rows. */
+function unitsWithin(cells: SheetCells, { body }: TableRegion, units: UnitIndex): Set<string> {
+  const texts = body.flatMap((row) => cells.filledColumns(row).map((column) => cells.text(row, column)));
+  return new Set(texts.flatMap((text) => units.find(withoutNumbering(text))?.unit ?? []));
 }
 
 /** How many rows of a table name an item. */

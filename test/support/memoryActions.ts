@@ -20,6 +20,7 @@ import { exportedFile } from "../../src/actions/exportedFile";
 import { acceptedUnits } from "../../src/actions/acceptedUnits";
 import { withoutPastRound, withPastRound } from "../../src/actions/pastRounds";
 import { withTaken } from "../../src/actions/takenFiles";
+import { decisionsUnder } from "../../src/actions/decisionsUnder";
 import { sourcesOf } from "../../src/actions/sourcesOf";
 import { unitStates } from "../../src/actions/unitStates";
 import type { Consolidation } from "../../src/consolidation/consolidation";
@@ -221,7 +222,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
       const standing = round();
       const decided = acceptedUnits(plan, settings.unitAliases, accepted);
       plan = decided.plan;
-      settings = { ...settings, unitAliases: decided.unitAliases };
+      settings = { ...settings, ...decisionsUnder(decided.unitAliases, settings) };
       const written: Acceptance["written"][number][] = [];
       const kept: Acceptance["kept"][number][] = [];
       for (const { unit, reports, replace } of decided.units) {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { OfferedFile } from "../../actions/officerActions";
 import { filesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
-import type { LabelDecision } from "../../reports/readingContext";
 import { Paragraph } from "../frame/Paragraph";
 import { Section } from "../frame/Section";
 import { usePaneContents, useRound } from "../state/paneContext";
@@ -21,6 +21,7 @@ import {
   withoutUnits,
   type OfferedFileReading,
 } from "./offeredReports";
+import { withChosenUnit, withDecision, type ReadingDecision } from "./readingDecision";
 import { ReadingProgress } from "./ReadingProgress";
 
 const useStyles = makeStyles({
@@ -65,13 +66,19 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
       }
     });
 
-  const decideLabel = async (file: OfferedFileReading, decision: LabelDecision) => {
-    const { labelDecisions = [] } = round.settings;
-    const settings = { ...round.settings, labelDecisions: [...labelDecisions, decision] };
+  // A second answer may be given while the first is still being kept.
+  const latest = useRef(round.settings);
+  useEffect(() => {
+    latest.current = round.settings;
+  }, [round.settings]);
+  const answer = async (file: OfferedFileReading, decision: ReadingDecision) => {
+    const settings = withDecision(latest.current, decision);
+    latest.current = settings;
     if (!(await doings.saveSettings(settings))) return;
     await doings.attempt(async () => {
       const decided = { ...round, settings };
-      const [again] = offerReports(await actions.readFiles(decided, [file.source]), [file.source], decided);
+      const source = withChosenUnit(file.source, decision);
+      const [again] = offerReports(await actions.readFiles(decided, [source]), [source], decided);
       if (again) change({ files: files.map((one) => (one === file ? withNewFigures(file, again) : one)) });
     });
   };
@@ -111,7 +118,7 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
                 file={file}
                 plan={plan}
                 words={words}
-                onLabel={(decision) => void decideLabel(file, decision)}
+                onAnswer={(decision) => void answer(file, decision)}
                 onDecide={({ report }, decision) => change({ files: decideReport(files, report, decision) })}
               />
             ))}

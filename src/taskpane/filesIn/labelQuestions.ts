@@ -14,12 +14,19 @@ export interface RowQuestion {
 
 /**
  * Rows that could be more than one item, and rows that are none the reader knows: for those, any item the unit is
- * asked for and has not given. A report without a unit's name is asked about nothing: what holds for one unit's
- * words need not hold for all.
+ * asked for and has not given. What holds for one unit's words need not hold for all: a report without a unit's name
+ * is asked about once the officer has chosen its unit.
+ *
+ * @param chosen the unit that the officer chose, "" while none
  */
-export function labelQuestions({ unit, group, figures, findings }: UnitReport, plan: Plan): RowQuestion[] {
-  if (unit === null) return [];
-  const planUnit = plan.units.find(({ name }) => name === unit || name === group);
+export function labelQuestions(
+  { unit: written, group, figures, findings }: UnitReport,
+  plan: Plan,
+  chosen: string,
+): RowQuestion[] {
+  const unit = written ?? chosen;
+  if (unit === "") return [];
+  const planUnit = plan.units.find(({ name }) => name === unit || name === chosen || name === group);
   const notGiven = (planUnit?.items ?? []).filter((item) => !figures.has(item));
   const questions = findings.flatMap((finding): RowQuestion[] => {
     if (finding.code === "ambiguous-label") {
@@ -37,6 +44,6 @@ export function labelQuestions({ unit, group, figures, findings }: UnitReport, p
 }
 
 /** What is not shown as it is written cannot be found again. */
-function isShortened(label: string): boolean {
+export function isShortened(label: string): boolean {
   return label === hiddenText || label.endsWith("…");
 }

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../../src/reports/grid";
+import type { CellValue, Grid, SourceWorkbook } from "../../../src/reports/grid";
 import { readWorkbook } from "../../../src/reports/readWorkbook";
 import { codesOf, context, figuresOf, gridOf, merge, readRows, workbookOf } from "./grids";
 
@@ -248,5 +248,35 @@ describe("sheets from other hands", () => {
       columnDecisions: [{ unit: null, heading: "Số lượng", meaning: "not-read" }],
     });
     expect(figuresOf(report!)).toEqual({ "live-births": [12, null, null] });
+  });
+
+  const twoAlike: Rows = [
+    ["TT", "Nội dung", "Số lượng", "Số lượng"],
+    [1, "Trẻ sinh ra sống", 10, 12],
+    [2, "Tử vong mẹ", 0, 1],
+  ];
+
+  it("tells columns of one heading apart by their letters", () => {
+    const report = readRows([["Trạm y tế"], ...twoAlike]);
+    expect(report.findings).toMatchObject([
+      { code: "ambiguous-column", values: { candidates: ["Số lượng (C)", "Số lượng (D)"] } },
+    ]);
+  });
+
+  it.each<readonly [string, string, Partial<SourceWorkbook>]>([
+    ["by the file's name", "tram y te.xlsx", {}],
+    ["by the officer's choice", "bao cao.xlsx", { chosenUnits: new Map([["Sheet1", "Trạm y tế"]]) }],
+  ])("knows what was decided of a unit that is named %s", (_, file, more) => {
+    const [report] = readWorkbook(
+      { ...workbookOf([gridOf(twoAlike)], file), ...more },
+      {
+        ...context,
+        columnDecisions: [{ unit: "Trạm y tế", heading: "Số lượng (D)", meaning: "not-read" }],
+        labelDecisions: [{ unit: "Trạm y tế", label: "Tử vong mẹ", item: null }],
+      },
+    );
+    expect(report).toMatchObject({ unit: "Trạm y tế", known: true });
+    expect(figuresOf(report!)).toEqual({ "live-births": [10, null, null] });
+    expect(codesOf(report!)).toEqual([]);
   });
 });

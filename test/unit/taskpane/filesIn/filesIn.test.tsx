@@ -128,27 +128,28 @@ describe("bringing files in", () => {
   const answerQuestion = async (question: string, answer: string, remember: string) => {
     fireEvent.change(await (await list()).findByLabelText(question), { target: { value: answer } });
     take(remember);
+    await waitFor(() => expect(screen.queryByText(question)).not.toBeInTheDocument());
   };
 
   it("asks once what a column holds, and asks nothing of the unit's next file of the same layout", async () => {
     const actions = await renderPane(await blankRound());
     const layout = (births: number, name: string) =>
-      `Đơn vị báo cáo:;Trạm xá Hoa Sen\nNội dung;Số lượng;Kết quả;Đối chiếu\n${name};${births};1;x\n`;
+      `Đơn vị báo cáo:;Trạm xá Hoa Sen\nNội dung;Số lượng;Kết quả;Đối chiếu\n${name};${births};1;x\nTử vong mẹ;0;0;x\n`;
     await choose(offered("q1.csv", layout(30, "Bé chào đời tại trạm")));
     const unit = (await list()).getByLabelText("Đơn vị của q1.csv, trang Sheet1");
     fireEvent.change(unit, { target: { value: "Trạm y tế" } });
-    await answerQuestion("Cột “Kết quả” là gì?", "not-read", "Ghi nhớ cột và đọc lại");
+    await answerQuestion("Cột “Kết quả” là gì?", "not-read", "Ghi nhớ cột và đọc lại: Kết quả");
     await answerQuestion("Dòng “Bé chào đời tại trạm” là số liệu nào?", "live-births", "Ghi nhớ và đọc lại");
-    await waitFor(async () => expect((await list()).getByText(/ · 1 số liệu$/)).toBeInTheDocument());
+    await waitFor(async () => expect((await list()).getByText(/ · 2 số liệu$/)).toBeInTheDocument());
     expect(screen.queryByText(/là gì\?$/)).not.toBeInTheDocument();
     fireEvent.click((await list()).getByRole("checkbox", { name: "Nhận vào sổ tính" }));
     take("Nhận 1 báo cáo");
-    await screen.findAllByText(/^Đã nhận 1 báo cáo với 1 số liệu\./);
+    await screen.findAllByText(/^Đã nhận 1 báo cáo với 2 số liệu\./);
     expect(actions.settings().columnDecisions).toMatchObject([{ heading: "Kết quả", meaning: "not-read" }]);
 
     await choose(offered("q2.csv", layout(31, "Bé chào đời tại trạm")));
     const next = await list();
-    expect(next.getByText("Trạm y tế · 1 số liệu")).toBeInTheDocument();
+    expect(next.getByText("Trạm y tế · 2 số liệu")).toBeInTheDocument();
     expect(screen.queryByText(/là gì\?$|là số liệu nào\?$/)).not.toBeInTheDocument();
   });
 
