@@ -18,9 +18,9 @@ const money = /\d{1,3}(?:\.\d{3})+(?= ?(?:đồng|đ|vnđ|triệu|tỷ))/giu;
 const birthDate = /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b/;
 const born = /(?<!\p{L})sinh (?:ngày )?\d{1,2}[/.-]\d/iu;
 const houseNumber = /(?<!\p{L})(?:số nhà|ngõ|ngách|hẻm) \d/iu;
-/** "chị Hoa", but not "chị em Phụ nữ", "trẻ em Nam" or "trẻ em DTTS". */
+/** "chị Hoa", but not "chị em Phụ nữ", "trẻ em Nam", "trẻ em DTTS" or the places Bà Rịa, Cô Tô and Anh Sơn. */
 const calledPerson =
-  /(?<!\p{L})(?<!(?:trẻ|chị|anh) )(?:chị|bà|anh|ông|cô|cháu|em) (?!(?:Nam|Nữ|Rịa)(?!\p{L}))\p{Lu}\p{Ll}+/u;
+  /(?<!\p{L})(?<!(?:trẻ|chị|anh) )(?:chị|bà|anh|ông|cô|cháu|em) (?!(?:Nam|Nữ|Rịa|Tô|Sơn)(?!\p{L}))\p{Lu}\p{Ll}+/u;
 
 /** What begins like a person's name and is none. */
 const bodiesAndPlaces =

@@ -30,7 +30,10 @@ interface SourceGroup {
   readonly sources: readonly Source[];
 }
 
-/** Nguồn: the units behind a figure with their share of it, each a link to its cell, and to the cell of the unit's own file where that is kept. */
+/**
+ * Nguồn: the units behind a figure with their share of it, each a link to its cell, and to the cell of the unit's own
+ * file where that is kept.
+ */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const styles = useStyles();
   const { words } = usePaneContents();

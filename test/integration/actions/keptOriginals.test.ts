@@ -4,6 +4,7 @@ import { freshSettings } from "../../../src/actions/settings";
 import { readReportFile } from "../../../src/files/reportFile";
 import { items } from "../../../src/plans/items";
 import type { CellValue } from "../../../src/reports/grid";
+import type { UnitReport } from "../../../src/reports/unitReport";
 import { startExcel } from "../../support/host";
 import type { EmulatedExcel } from "../../support/host";
 import { smallPlan } from "../../support/smallPlan";
@@ -29,21 +30,27 @@ async function offered(rows: readonly CellValue[][], name = "tyt.xlsx"): Promise
   const bytes = await xlsxOf((sheet) => {
     sheet.addRows(rows.map((row) => [...row]));
     const births = rows.findIndex(([label]) => label === "Trẻ sinh ra sống") + 1;
+    if (births === 0) return;
     sheet.getCell(births, 5).value = { formula: `SUM(C${births}:D${births})`, result: 120 };
   });
   return new File([bytes.slice().buffer], name, { lastModified: 1_790_000_000_000 });
+}
+
+async function reportsIn(file: OfferedFile): Promise<readonly UnitReport[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = readReportFile({ name: file.name, modified: null, bytes }, { plan, items, year: 2026 });
+  if (!("reports" in read)) throw new Error(`${file.name} could not be read`);
+  return read.reports;
 }
 
 describe("keeping the original beside a unit's form", () => {
   let excel: EmulatedExcel;
   const actions = createOfficerActions();
 
-  const accept = async (file: OfferedFile, { replace = false, given = file } = {}) => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const read = readReportFile({ name: file.name, modified: null, bytes }, { plan, items, year: 2026 });
-    if (!("reports" in read)) throw new Error(`${file.name} could not be read`);
-    return actions.acceptReports(read.reports.map((one) => ({ report: one, unit, replace, file: given })));
-  };
+  const accept = async (file: OfferedFile, { replace = false, given = file } = {}) =>
+    actions.acceptReports(
+      (await reportsIn(file)).map((one) => ({ report: one, unit, replace, file: given })),
+    );
   const sourceLink = async (item: string) => {
     const { values } = await readSheet(unit);
     const row = values.findIndex(([code]) => code === item);
@@ -92,6 +99,15 @@ describe("keeping the original beside a unit's form", () => {
     });
   });
 
+  it("stands behind the form of a unit that is new, too", async () => {
+    const clinic = "Phòng khám Hoa Sen";
+    const file = await offered([[`Đơn vị báo cáo: ${clinic}`], ...report.slice(1)]);
+    const [read] = await reportsIn(file);
+    await actions.acceptReports([{ report: read!, unit: clinic, file }]);
+    expect((await sheetNamesNow()).slice(-2)).toEqual([clinic, `Gốc – ${clinic}`]);
+    expect((await actions.readRound()).consolidation?.sums.get("live-births")?.parts.total.value).toBe(120);
+  });
+
   it("never reads the original as a report, whatever it is called", async () => {
     await accept(await offered(report));
     const before = await actions.readRound();
@@ -114,6 +130,28 @@ describe("keeping the original beside a unit's form", () => {
     expect((await readSheet(original)).values[4]?.[1]).toBe(130);
     expect((await sourceLink("live-births")).hyperlink.documentReference).toBe(`'${original}'!B5`);
     expect((await actions.readRound()).consolidation?.sums.get("live-births")?.parts.total.value).toBe(130);
+  });
+
+  it("keeps a sheet of several units once, as long as one of them has figures on it", async () => {
+    const both = [
+      ["Đơn vị", "Trẻ sinh ra sống", "Tử vong bà mẹ liên quan đến thai sản"],
+      ["Trạm y tế", 120, 0],
+      ["Phòng Kinh tế", 3, 0],
+    ];
+    const file = await offered(both, "hai-don-vi.xlsx");
+    await actions.acceptReports(
+      (await reportsIn(file)).map((one) => ({ report: one, unit: one.unit ?? "", file })),
+    );
+    const originals = async () => (await sheetNamesNow()).filter((name) => name.startsWith("Gốc"));
+    expect(await originals()).toEqual(["Gốc – Báo cáo"]);
+    expect((await sourceLink("live-births")).hyperlink.documentReference).toBe("'Gốc – Báo cáo'!B2");
+    await accept(await offered(report), { replace: true });
+    expect(await originals()).toEqual([original, "Gốc – Báo cáo"]);
+    const kept = (await actions.readRound()).originals?.map((one) => [one.unit, one.sheet]);
+    expect(kept).toEqual([
+      ["Phòng Kinh tế", "Gốc – Báo cáo"],
+      [unit, original],
+    ]);
   });
 
   it("takes the former original away where the new one cannot be kept, with the links to it", async () => {

@@ -36,6 +36,8 @@ describe("looksPersonal", () => {
     "trẻ em Nam, trẻ em Nữ",
     "trẻ em DTTS",
     "Chị em Phụ nữ",
+    "Bà Rịa",
+    "Cô Tô",
     "cần thêm 1.250.000.000 đồng",
     "giai đoạn 2021-2025, 2026-2030",
     "Mục 4.1.2.3, trang 12",
