@@ -27,13 +27,18 @@ export function unitSheetNames(
         .replace(/[[\]:*?/\\]/g, " ")
         .replace(/\s+/g, " ")
         .replace(/^[\s'=+\-@]+|[\s']+$/g, "") || nameless;
-    let sheet = clean.slice(0, longest).trim();
+    let sheet = cut(clean, longest);
     for (let count = 2; taken.has(sheet.toLowerCase()); count++) {
       const suffix = ` (${count})`;
-      sheet = clean.slice(0, longest - suffix.length).trim() + suffix;
+      sheet = cut(clean, longest - suffix.length) + suffix;
     }
     taken.add(sheet.toLowerCase());
     names.set(name, sheet);
   }
   return names;
+}
+
+/** As much of a name as fits, again without an apostrophe or a space at its end. */
+function cut(name: string, length: number): string {
+  return name.slice(0, length).replace(/[\s']+$/, "");
 }

@@ -114,11 +114,9 @@ describe("consolidate, over the sample round", () => {
     const workbook = readSourceFile(readFileSync(out), "tong-hop.xlsx", null);
     if (isFinding(workbook)) throw new Error(workbook.code);
     const [table, figures] = workbook.grids;
-    expect(workbook.grids.map(({ sheet }) => sheet)).toEqual([
-      "Biểu tổng hợp",
-      "Số liệu theo đơn vị",
-      "Điểm cần xem",
-    ]);
+    const sheets = workbook.grids.map(({ sheet }) => sheet);
+    expect(sheets.slice(0, 2)).toEqual(["Biểu tổng hợp", "Số liệu theo đơn vị"]);
+    expect(sheets).toEqual(expect.arrayContaining(["Điểm cần xem", "Trạm y tế", "Tổ dân phố 2"]));
     expect(table?.rows.find((row) => row[0] === "1.1")).toContain("Chưa đạt (số nhỏ)");
     expect(figures?.rows.find((row) => row[0] === "departments")).toContain(7);
     expect(table?.uncalculatedCells.size).toBe(0);

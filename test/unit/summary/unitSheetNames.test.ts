@@ -8,6 +8,7 @@ it.each([
   ["cuts at 31 characters", ["Ủy ban Mặt trận Tổ quốc Việt Nam phường"], ["Ủy ban Mặt trận Tổ quốc Việt Na"]],
   ["takes out signs that Excel refuses", ["Tổ 1/2: [Đông]"], ["Tổ 1 2 Đông"]],
   ["takes off apostrophes at the ends", ["'Tổ 1'"], ["Tổ 1"]],
+  ["leaves none where it cuts", [`${"a".repeat(30)}'s`], ["a".repeat(30)]],
   ["takes off what begins a formula", ["=1+1", "- Trạm y tế"], ["1+1", "Trạm y tế"]],
   ["names what has no sign left", ["///", "?"], ["Đơn vị", "Đơn vị (2)"]],
   ["numbers what would be the same", ["Tổ 1/2", "Tổ 1?2", "tổ 1 2"], ["Tổ 1 2", "Tổ 1 2 (2)", "tổ 1 2 (3)"]],
