@@ -51,6 +51,56 @@ const words: Readonly<Record<Language, ChangeWords>> = {
   },
 };
 
+/** The pane's words on earlier annexes. */
+export interface PastWords {
+  readonly heading: string;
+  readonly about: string;
+  readonly choose: string;
+  readonly reading: string;
+  readonly year: (year: number, file: string) => string;
+  readonly remove: string;
+  readonly removeOf: (year: number) => string;
+  readonly taken: (year: number) => string;
+  readonly removed: (year: number) => string;
+  readonly provisional: string;
+  /** The values behind the line, for those who do not see it: "Các năm: 2024: 30%; 2025: 40%". */
+  readonly course: (values: readonly string[]) => string;
+}
+
+const paneWords: Readonly<Record<Language, PastWords>> = {
+  vi: {
+    heading: "So với lần trước",
+    about: "Chọn Biểu tổng hợp (.xlsx) đã gửi năm trước để xem mỗi chỉ tiêu tăng, giảm bao nhiêu.",
+    choose: "Chọn biểu năm trước",
+    reading: "Đang đọc biểu năm trước…",
+    year: (year, file) => `Năm ${year} · ${file}`,
+    remove: "Bỏ",
+    removeOf: (year) => `Bỏ biểu năm ${year}`,
+    taken: (year) => `Đã so với biểu năm ${year}. Bấm Tổng hợp lại để biểu có cột so sánh.`,
+    removed: (year) => `Đã bỏ biểu năm ${year}. Bấm Tổng hợp lại để bỏ cột so sánh khỏi biểu.`,
+    provisional: "(tạm tính)",
+    course: (values) => `Các năm: ${values.join("; ")}`,
+  },
+  en: {
+    heading: "Against last time",
+    about: "Choose the annex (.xlsx) sent in an earlier year to see by how much each indicator rose or fell.",
+    choose: "Choose an earlier annex",
+    reading: "Reading the earlier annex…",
+    year: (year, file) => `${year} · ${file}`,
+    remove: "Remove",
+    removeOf: (year) => `Remove the annex of ${year}`,
+    taken: (year) => `Compared with the annex of ${year}. Consolidate again to have it in the table.`,
+    removed: (year) => `The annex of ${year} is removed. Consolidate again to have it out of the table.`,
+    provisional: "(provisional)",
+    course: (values) => `Over the years: ${values.join("; ")}`,
+  },
+};
+
+/** The words of the pane on earlier annexes, in a language. */
+export function pastWords(language: Language): PastWords {
+  return paneWords[language];
+}
+
 /**
  * A change in a few words, as it stands in the table.
  *

@@ -4,6 +4,7 @@ import type { IndicatorResult } from "../../indicators/result";
 import { shortfallText, targetText, valueText } from "../../messages/resultText";
 import { Disclosure } from "../frame/Disclosure";
 import { Opening } from "../frame/Opening";
+import { IndicatorChange } from "../past/IndicatorChange";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { Bar, type BarTone } from "./Bar";
 import { SexBars } from "./SexBars";
@@ -87,6 +88,7 @@ export function IndicatorRow({ result, open, onToggle }: Props) {
               <SexBars result={result} scale={scale} />
             </>
           )}
+          {consolidation && <IndicatorChange result={result} consolidation={consolidation} />}
           {answers && <div className={styles.values}>{words.results.answers(answers.yes, answers.no)}</div>}
           <div className={styles.foot}>
             <Verdict result={result} words={words.results} />

@@ -6,6 +6,7 @@ import { isWorthDrawing, rateCharts } from "../../summary/rateCharts";
 import { Paragraph } from "../frame/Paragraph";
 import { CountFilter } from "../frame/CountFilter";
 import { StepFrame } from "../frame/StepFrame";
+import { PastAnnexes } from "../past/PastAnnexes";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { ObjectiveGroup } from "./ObjectiveGroup";
 import { statusCounts } from "./statusCounts";
@@ -115,6 +116,7 @@ function Results({ consolidation }: { readonly consolidation: Consolidation }) {
         />
       ))}
       {shown.length === 0 && <Paragraph>{words.results.noneInFilter}</Paragraph>}
+      <PastAnnexes />
     </>
   );
 }
