@@ -1,7 +1,7 @@
 import type { Consolidation } from "../consolidation/consolidation";
 import type { Part } from "../indicators/item";
 import { categoryName, chartWords } from "../messages/charts";
-import { comparatorWords, sheetNames } from "../messages/sheets";
+import { comparatorWords, sheetNames, verdictWords } from "../messages/sheets";
 import { cellAddress } from "../reports/grid";
 import { area, formula, numberOrBlank, text } from "./layoutCell";
 import { rateCharts, type ChartedRate, type RateChart } from "./rateCharts";
@@ -124,10 +124,9 @@ function drawRate(draft: SheetDraft, rate: ChartedRate, order: number, row: numb
     numberOrBlank(target?.value),
     formula(onTable(tableColumns.verdict), verdictText(result)),
   ]);
-  draft.height(
-    row,
-    rowHeight([[nameOf(rate) + chartWords.without(verdictText(result)), widths[columns.indicator]!]]),
-  );
+  // The same height with a figure and without: a chart does not move when figures come.
+  const longest = nameOf(rate) + chartWords.without(verdictWords["no-data"]);
+  draft.height(row, rowHeight([[longest, widths[columns.indicator]!]]));
 }
 
 /** The name lives as the rates do: it says by itself why there is none. */

@@ -2,12 +2,14 @@ import type { CellValue as FileValue, TableProperties, Worksheet } from "exceljs
 import { cellAddress } from "../../../reports/grid";
 import type { CellValue } from "../../../reports/grid";
 import { areaAddress } from "../model/address";
+import { addSheetCharts } from "../../../files/sheetCharts";
 import type { Book } from "../model/book";
 import type { Link } from "../model/link";
 import type { Sheet } from "../model/sheet";
 import type { StoredTable } from "../model/table";
 import { cellBlock } from "../objects/block";
 import { writeColor, writeLook } from "./cellLook";
+import { fileCharts } from "./fileCharts";
 import { finishFile } from "./fileParts";
 import { writePageSetup } from "./filePageSetup";
 import { writeRule, writeValidation } from "./fileRules";
@@ -31,7 +33,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
     { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: active, visibility: "visible" },
   ];
   const { settings, xmlParts } = book.memory;
-  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
+  const bytes = addSheetCharts(new Uint8Array(await file.xlsx.writeBuffer()), book.sheets.map(fileCharts));
   return finishFile(bytes, { settings, xmlParts: xmlParts.map(({ xml }) => xml) }, book.names.all);
 }
 
