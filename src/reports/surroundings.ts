@@ -3,10 +3,10 @@ import { shownText } from "./personalText";
 import { SheetCells } from "./sheetCells";
 import type { ReportedFigure, UnitReport } from "./unitReport";
 
-/** The cells around a doubtful one, as they stand on the unit's sheet; nothing personal is shown. */
+/** The cells around one in doubt, as they stand on the unit's sheet; nothing personal is shown. */
 export interface Surroundings {
   readonly sheet: string;
-  /** The doubtful cell: "D7". */
+  /** The one in doubt: "D7". */
   readonly cell: string;
   /** Zero-based place of the first cell shown. */
   readonly row: number;
@@ -25,8 +25,8 @@ const columnsShown = 6;
 const mostPlaces = 60;
 
 /**
- * What stands around the cells of figures that are held out or that something is said of, so that an officer can judge
- * them without opening the file.
+ * What stands around the cells of figures that are held out or that something is said of, and around rows and columns
+ * that are not understood, so that an officer can judge them without opening the file.
  *
  * @param grids the sheets of the reports' workbook
  */
@@ -40,14 +40,14 @@ export function surroundingsOf(reports: readonly UnitReport[], grids: readonly G
   });
 }
 
-/** The first cell of each figure in doubt. */
+/** The first cell of each figure in doubt, and every other that is pointed out; not where persons are. */
 function doubtfulCells({ figures, findings }: UnitReport): string[] {
-  const spokenOf = new Set(
-    findings.flatMap(({ item, severity }) => (item === undefined || severity === "info" ? [] : [item])),
-  );
-  return [...figures.values()].flatMap((figure) =>
+  const said = findings.filter(({ code, severity }) => severity !== "info" && code !== "personal-data");
+  const spokenOf = new Set(said.map(({ item }) => item));
+  const ofFigures = [...figures.values()].flatMap((figure) =>
     figure.held || spokenOf.has(figure.item) ? (firstCell(figure) ?? []) : [],
   );
+  return [...ofFigures, ...said.flatMap(({ place }) => place.cell ?? [])];
 }
 
 /** The cell that a figure begins in; null where it was added up from others. */

@@ -2,7 +2,11 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import type { FilesInWords } from "../../messages/filesIn";
 import { itemName } from "../../messages/itemNames";
+import { sourceWords } from "../../messages/sources";
 import type { LabelDecision } from "../../reports/readingContext";
+import type { Surroundings } from "../../reports/surroundings";
+import { usePaneContents } from "../state/paneContext";
+import { SourceContext } from "./SourceContext";
 import type { RowQuestion } from "./labelQuestions";
 
 const useStyles = makeStyles({
@@ -12,13 +16,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly question: RowQuestion;
+  /** What stands around the row. */
+  readonly around: Surroundings | undefined;
   readonly words: FilesInWords;
   readonly onDecide: (decision: LabelDecision) => void;
 }
 
 /** Asks once what a row of a unit's sheet gives; the answer is kept in the workbook. */
-export function LabelQuestion({ question: { unit, label, candidates }, words, onDecide }: Props) {
+export function LabelQuestion({ question, around, words, onDecide }: Props) {
   const styles = useStyles();
+  const { language } = usePaneContents();
+  const { unit, label, candidates } = question;
   const [chosen, setChosen] = useState("");
   return (
     <div className={styles.question}>
@@ -33,6 +41,7 @@ export function LabelQuestion({ question: { unit, label, candidates }, words, on
           <option value={noItem}>{words.noItem}</option>
         </Select>
       </Field>
+      {around && <SourceContext around={around} words={sourceWords(language)} />}
       <Button
         size="small"
         disabledFocusable={chosen === ""}

@@ -1,9 +1,10 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { sourceWords } from "../../messages/sources";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
 import { columnQuestionWords } from "../../messages/columnQuestion";
-import type { Surroundings } from "../../reports/surroundings";
+import { firstCell, type Surroundings } from "../../reports/surroundings";
 import { Disclosure } from "../frame/Disclosure";
 import { FindingList } from "../frame/FindingList";
 import { Paragraph } from "../frame/Paragraph";
@@ -14,6 +15,7 @@ import type { ReadingDecision } from "./readingDecision";
 import { countFigures, latenessOf, standingReport, type OfferedReport } from "./offeredReports";
 import { LabelQuestion } from "./LabelQuestion";
 import { labelQuestions } from "./labelQuestions";
+import { SourceContext } from "./SourceContext";
 import { ReadFigures } from "./ReadFigures";
 import { UnitChoice } from "./UnitChoice";
 
@@ -43,6 +45,13 @@ export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }
   const count = countFigures(report);
   const held = [...report.figures.values()].filter((figure) => figure.held).length;
   const standing = unit === "" ? null : standingReport(round, unit);
+  const questions = labelQuestions(report, plan, unit);
+  const aroundCell = (cell: string | null | undefined) => around.find((place) => place.cell === cell);
+  // What a figure or a question shows need not be shown again.
+  const shown = new Set([
+    ...[...report.figures.values()].map(firstCell),
+    ...questions.map(({ cell }) => cell),
+  ]);
   const given = [words.figures(count), ...(held > 0 ? [words.held(held)] : [])].join(" · ");
   return (
     <div className={styles.report}>
@@ -91,10 +100,11 @@ export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }
           onDecide={(column) => onAnswer({ sheet: report.sheet, chosenUnit: unit, column })}
         />
       ))}
-      {labelQuestions(report, plan, unit).map((question) => (
+      {questions.map((question) => (
         <LabelQuestion
           key={question.label}
           question={question}
+          around={aroundCell(question.cell)}
           words={words}
           onDecide={(label) => onAnswer({ sheet: report.sheet, chosenUnit: unit, label })}
         />
@@ -103,7 +113,15 @@ export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }
         <Disclosure open={open} onToggle={() => setOpen(!open)} label={words.details}>
           <div className={styles.opened}>
             <ReadFigures report={report} around={around} words={words} />
-            {report.findings.length > 0 && <FindingList findings={report.findings} />}
+            {report.findings.length > 0 && (
+              <FindingList
+                findings={report.findings}
+                foot={({ place: { cell } }) => {
+                  const place = shown.has(cell ?? null) ? undefined : aroundCell(cell);
+                  return place && <SourceContext around={place} words={sourceWords(language)} />;
+                }}
+              />
+            )}
           </div>
         </Disclosure>
       </ul>

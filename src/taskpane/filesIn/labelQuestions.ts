@@ -8,6 +8,8 @@ export interface RowQuestion {
   readonly unit: string;
   /** As written. */
   readonly label: string;
+  /** Where it stands: "B12". */
+  readonly cell: string | null;
   /** Ids of the items it may mean. */
   readonly candidates: readonly string[];
 }
@@ -29,13 +31,14 @@ export function labelQuestions(
   const planUnit = plan.units.find(({ name }) => name === unit || name === chosen || name === group);
   const notGiven = (planUnit?.items ?? []).filter((item) => !figures.has(item));
   const questions = findings.flatMap((finding): RowQuestion[] => {
+    const cell = finding.place.cell ?? null;
     if (finding.code === "ambiguous-label") {
       const { asWritten, candidates } = finding.values;
       const meant = items.filter(({ label }) => candidates.includes(label)).map(({ id }) => id);
-      return [{ unit, label: asWritten, candidates: meant }];
+      return [{ unit, label: asWritten, cell, candidates: meant }];
     }
     if (finding.code === "unknown-item") {
-      return [{ unit, label: finding.values.asWritten, candidates: notGiven }];
+      return [{ unit, label: finding.values.asWritten, cell, candidates: notGiven }];
     }
     return [];
   });

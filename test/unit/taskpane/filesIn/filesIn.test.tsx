@@ -82,6 +82,19 @@ describe("bringing files in", () => {
     expect(look).toHaveAttribute("aria-expanded", "true");
   });
 
+  it("shows what stands around a row in question, and around whatever else is pointed out", async () => {
+    await renderPane(await blankRound());
+    const unclear = `${births("Trạm y tế")}Bé chào đời tại trạm;4;;\n`;
+    await choose(offered("tyt.csv", `${unclear}Tử vong bà mẹ liên quan đến thai sản;2/8;;\n`));
+    const files = await list();
+    fireEvent.click(files.getByRole("button", { name: "Xem quanh ô A5" }));
+    const around = within(files.getByRole("table", { name: "Các ô quanh A5 của trang Sheet1" }));
+    expect(around.getByRole("cell", { current: true })).toHaveTextContent("Bé chào đời tại trạm");
+    fireEvent.click(files.getByRole("button", { name: "Số liệu và điểm cần xem" }));
+    expect(files.getAllByRole("button", { name: "Xem quanh ô A5" })).toHaveLength(1);
+    expect(files.getAllByRole("button", { name: "Xem quanh ô B6" })).toHaveLength(1);
+  });
+
   it("says of every file what became of it", async () => {
     await renderPane(await blankRound());
     await choose(
