@@ -4,7 +4,7 @@ import { fileNameOf } from "../files/fileName";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { exportFileName } from "../summary/fileNames";
 import { ActionRefused } from "./actionError";
-import { formLayouts } from "./makeSheets";
+import { formLayouts, unitsWithForms } from "./makeSheets";
 import type { ExportedFile, Round, Running } from "./officerActions";
 
 /**
@@ -21,10 +21,11 @@ export async function formsArchive(
   if (!plan) throw new ActionRefused({ code: "no-plan", values: {} });
   const { year, locality } = settings;
   const layouts = formLayouts(plan, settings);
+  const units = unitsWithForms(plan);
   const files: Zippable = {};
-  for (const [done, unit] of plan.units.entries()) {
+  for (const [done, unit] of units.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ done, total: plan.units.length, unit: unit.name });
+    onProgress?.({ done, total: units.length, unit: unit.name });
     const title = `${plan.title}: ${unit.name}, ${year}`;
     const properties = { title, author: plan.locality, created: new Date(date) };
     // A workbook is compressed already.
@@ -33,7 +34,7 @@ export async function formsArchive(
       { level: 0 },
     ];
   }
-  onProgress?.({ done: plan.units.length, total: plan.units.length });
+  onProgress?.({ done: units.length, total: units.length });
   return {
     name: exportFileName("forms", { locality, planId: plan.id, year, date }),
     mediaType: "application/zip",

@@ -4,7 +4,7 @@ import { settingKeys } from "../excel/settingKeys";
 import { writeSheets } from "../excel/writeSheets";
 import { sheetNames } from "../messages/sheets";
 import { items } from "../plans/items";
-import type { Plan } from "../plans/plan";
+import type { Plan, PlanUnit } from "../plans/plan";
 import { formLayout } from "../summary/formLayout";
 import type { SheetLayout } from "../summary/sheetLayout";
 import { unitSheetNames } from "../summary/unitSheetNames";
@@ -44,10 +44,15 @@ export async function makeSheets(
   return own === undefined ? { made: [sheetNames.targets, ...made], kept } : { made, kept: [own, ...kept] };
 }
 
-/** A form for each unit; a group has one too, to be copied or filled in for all. */
+/** Units that fill in a form; communes send annexes. */
+export function unitsWithForms({ units }: Plan): readonly PlanUnit[] {
+  return units.filter(({ commune }) => !commune);
+}
+
+/** A form for each unit that fills one in; a group has one too, to be copied or filled in for all. */
 export function formLayouts(plan: Plan, settings: Settings): SheetLayout[] {
   const names = unitSheetNames(plan.units);
-  return plan.units.map((unit) => {
+  return unitsWithForms(plan).map((unit) => {
     const sheet = names.get(unit.name);
     const { year, deadline } = settings;
     return formLayout({ plan, unit, items, year, deadline, ...(sheet === undefined ? {} : { sheet }) });

@@ -1,5 +1,6 @@
 import type { Plan, PlanUnit } from "../plans/plan";
 import type { UnitReport } from "../reports/unitReport";
+import type { Consolidation } from "./consolidation";
 import { saysAnything } from "./reportedUnit";
 
 /**
@@ -12,6 +13,19 @@ import { saysAnything } from "./reportedUnit";
 export function expectedUnits({ units }: Plan, reports: readonly UnitReport[]): PlanUnit[] {
   const nextLevel = isNextLevel(reports);
   return units.filter(({ commune = false }) => commune === nextLevel);
+}
+
+/**
+ * Names of the units that a round is of: those waited for, and at the next level every commune that has sent.
+ * Groups are left aside.
+ */
+export function unitsOfRound({ plan, reports }: Pick<Consolidation, "plan" | "reports">): string[] {
+  const ofRound = reports
+    .filter(({ excluded }) => excluded !== "wrong-period" && excluded !== "wrong-plan")
+    .map(({ report }) => report);
+  const communes = ofRound.flatMap(({ annex, unit }) => (annex && unit !== null ? [unit] : []));
+  const expected = expectedUnits(plan, ofRound).filter(({ group }) => !group);
+  return [...new Set([...expected.map(({ name }) => name), ...communes])];
 }
 
 /** Reports without the blank forms of units within communes, which are none of a round of the next level. */

@@ -134,6 +134,26 @@ export function changeSentence(change: Change, unit: string, language: Language)
   return `${since}, ${change.better ? say.better : say.worse}`;
 }
 
+/**
+ * What the written report says of a change; reports are official papers, so there is one language.
+ *
+ * @returns null where there is nothing to say: no value now or none then
+ * @example changeInReport(change, "%") //=> "So với năm 2025 tăng 3,2 điểm %."
+ */
+export function changeInReport(change: Change, unit: string): string | null {
+  const { year } = change;
+  switch (change.kind) {
+    case "compared":
+      return `So với năm ${year} ${movement(change.by, unit, "vi")}.`;
+    case "definition-changed":
+      return `Không so với năm ${year} vì cách tính đã đổi.`;
+    case "target-changed":
+      return `Không so với năm ${year} vì chỉ tiêu đặt ra đã đổi.`;
+    case "no-value":
+      return null;
+  }
+}
+
 function movement(by: Exact, unit: string, language: Language): string {
   const say = words[language];
   if (by.numerator === 0n) return say.same;

@@ -1,9 +1,12 @@
+import { changeSince } from "../consolidation/change";
 import type { Consolidation } from "../consolidation/consolidation";
+import { unitsOfRound } from "../consolidation/expectedUnits";
 import { hasFigures } from "../consolidation/hasFigures";
 import { itemsOfMeasure } from "../indicators/itemsOfMeasure";
 import type { IndicatorResult, Status } from "../indicators/result";
 import { figureNote } from "../messages/figureNote";
 import { indicatorSentence } from "../messages/indicatorSentence";
+import { changeInReport } from "../messages/past";
 import { outlookSentence } from "../messages/outlookSentence";
 import { reportWords } from "../messages/report";
 import { stateHead, tableWords } from "../messages/sheets";
@@ -70,14 +73,14 @@ function committeeLines(locality: string): [string, string] {
 }
 
 function directionBlocks(consolidation: Consolidation): ReportBlock[] {
-  const { plan, missingUnits } = consolidation;
-  const expected = plan.units.filter(({ group }) => !group).length;
+  const { missingUnits } = consolidation;
+  const expected = unitsOfRound(consolidation).length;
   const reported = reportWords.unitsReported(expected - missingUnits.length, expected, missingUnits);
   return [reported, ...reportActivities(consolidation)].map((text) => ({ kind: "bullet", text }));
 }
 
 function resultBlocks(consolidation: Consolidation): ReportBlock[] {
-  const { plan, indicators, year } = consolidation;
+  const { plan, indicators } = consolidation;
   const charts = reportCharts(consolidation);
   return plan.objectives.flatMap(({ code, title }) => {
     const own = indicators.filter(({ indicator }) => indicator.objective === code);
@@ -85,15 +88,22 @@ function resultBlocks(consolidation: Consolidation): ReportBlock[] {
     const chart = charts.get(code);
     return [
       { kind: "heading", text: title } as const,
-      ...own.map((result): ReportBlock => ({ kind: "bullet", text: sentencesOf(result, year) })),
+      ...own.map((result): ReportBlock => ({ kind: "bullet", text: sentencesOf(result, consolidation) })),
       ...(chart ? [chart] : []),
     ];
   });
 }
 
-function sentencesOf(result: IndicatorResult, year: number): string {
-  const outlook = outlookSentence(result, year, "vi");
-  return outlook === null ? indicatorSentence(result) : `${indicatorSentence(result)} ${outlook}`;
+function sentencesOf(result: IndicatorResult, { year, past }: Consolidation): string {
+  const last = past.at(-1);
+  const change = last && result.value !== null ? changeSince(result, last) : null;
+  return [
+    indicatorSentence(result),
+    change && changeInReport(change, result.indicator.unit),
+    outlookSentence(result, year, "vi"),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
 }
 
 type Remarks = ReportDetails["remarks"];

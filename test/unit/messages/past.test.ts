@@ -1,5 +1,5 @@
 import type { Change } from "../../../src/consolidation/change";
-import { changeSentence, changeText } from "../../../src/messages/past";
+import { changeInReport, changeSentence, changeText } from "../../../src/messages/past";
 import { exact } from "../../../src/numbers/exact";
 
 function compared(by: string, better: boolean | null): Change {
@@ -35,6 +35,19 @@ describe("a change in words", () => {
   ])("reads “%s”, and whole with its year", (short, change, unit, whole) => {
     expect(changeText(change, unit, "vi")).toBe(short);
     expect(changeSentence(change, unit, "vi")).toBe(whole);
+  });
+
+  it.each<[Change, string | null]>([
+    [compared("3.2", true), "So với năm 2025 tăng 3,2 điểm %."],
+    [compared("0", null), "So với năm 2025 không đổi."],
+    [{ kind: "definition-changed", year: 2025 }, "Không so với năm 2025 vì cách tính đã đổi."],
+    [
+      { kind: "target-changed", year: 2025, before: exact(40) },
+      "Không so với năm 2025 vì chỉ tiêu đặt ra đã đổi.",
+    ],
+    [{ kind: "no-value", year: 2025, before: null }, null],
+  ])("is a sentence of the written report", (change, sentence) => {
+    expect(changeInReport(change, "%")).toBe(sentence);
   });
 
   it("is told in English too", () => {

@@ -1,9 +1,13 @@
 import { consolidate } from "../../../src/consolidation/consolidate";
+import { pastRoundOf } from "../../../src/consolidation/pastRoundOf";
 import { findingKey } from "../../../src/findings/acceptedFinding";
 import { items } from "../../../src/plans/items";
+import { exact } from "../../../src/numbers/exact";
 import { findPlan } from "../../../src/plans/library";
+import { findAnnex } from "../../../src/reports/annexSheets";
 import type { ReportDocument } from "../../../src/summary/reportDocument";
 import { writtenReport, type ReportDetails } from "../../../src/summary/writtenReport";
+import { writtenAnnex } from "../../support/annexes";
 import { sampleConsolidation } from "../../support/sampleConsolidation";
 import { unitReport } from "../../support/unitReports";
 
@@ -47,6 +51,21 @@ describe("the written report", () => {
   it("says how fast a target still ahead has to be come nearer to", () => {
     const sentence = texts(sample(), 1).find((text) => text.startsWith("Tỷ lệ dân số được tiếp cận"));
     expect(sentence).toMatch(/Chỉ tiêu đặt cho năm 2030: từ nay mỗi năm cần tăng khoảng 1,0 điểm %\.$/);
+  });
+
+  it("says how each value stands to the last year, where its annex is at hand", async () => {
+    const now = sampleConsolidation();
+    const { grids } = await writtenAnnex({ ...now, year: 2025 }, details.locality);
+    const past = pastRoundOf(findAnnex(grids)!, "bieu-2025.xlsx", now.plan, items);
+    const [first, ...others] = now.indicators;
+    const value = exact("50");
+    const report = writtenReport(
+      { ...now, indicators: [{ ...first!, value }, ...others], past: [past] },
+      details,
+    )!;
+    const [changed, same] = texts(report, 1).filter((text) => text.includes("So với năm 2025"));
+    expect(changed).toMatch(/\. So với năm 2025 tăng 7,1 điểm %\./);
+    expect(same).toMatch(/\. So với năm 2025 không đổi\./);
   });
 
   it("gives every number in the text as it stands in the annex", () => {
