@@ -48,7 +48,8 @@ export async function acceptReports(
     ...current.settings,
     ...decisionsUnder(decided.unitAliases, current.settings),
     received: taken.reduce(
-      (received, { unit, submission }) => withTaken(received, unit.name, submission, today()),
+      (received, { unit, submission }) =>
+        withTaken(received, unit.name, submission, current.settings.year, today()),
       current.settings.received ?? {},
     ),
   };

@@ -34,7 +34,14 @@ const settingsSchema = z.object({
   received: z
     .record(
       z.string(),
-      z.array(z.object({ file: z.string(), reportDate: z.iso.date().nullable(), on: z.iso.date() })),
+      z.array(
+        z.object({
+          file: z.string(),
+          year: z.number().int(),
+          reportDate: z.iso.date().nullable(),
+          on: z.iso.date(),
+        }),
+      ),
     )
     .optional()
     .catch(undefined),

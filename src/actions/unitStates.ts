@@ -28,7 +28,14 @@ export function unitStates(
     byUnit.set(unit, [...(byUnit.get(unit) ?? []), considered]);
   }
   const stateOf = (unit: string, planUnit: PlanUnit | null): UnitState =>
-    unitState(unit, planUnit, byUnit.get(unit) ?? [], deadline, asOf, receivedFrom(received, unit));
+    unitState(
+      unit,
+      planUnit,
+      byUnit.get(unit) ?? [],
+      deadline,
+      asOf,
+      receivedFrom(received, unit, consolidation.year),
+    );
   const ofRound = consolidation.reports.filter(
     ({ excluded }) => excluded !== "wrong-period" && excluded !== "wrong-plan",
   );

@@ -233,7 +233,7 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
         }
         const { layout, figures, withheld } = acceptedForm(plan, unit, reports, settings, unit.name);
         workbook.putForm(layout);
-        const received = withTaken(settings.received ?? {}, unit.name, { reports }, today);
+        const received = withTaken(settings.received ?? {}, unit.name, { reports }, settings.year, today);
         settings = { ...settings, received };
         written.push({ unit: unit.name, sheet: unit.name, figures, withheld });
       }

@@ -133,7 +133,7 @@ describe("accepting reports at ExcelApi 1.9", () => {
     await accept("tyt.csv", births, "Trạm y tế");
     await accept("tyt.csv", births, "Trạm y tế", true);
     const once = (await actions.readRound()).units.find(({ unit }) => unit === "Trạm y tế");
-    expect(once?.received).toEqual([{ file: "tyt.csv", reportDate: "2026-11-20", on: today() }]);
+    expect(once?.received).toEqual([{ file: "tyt.csv", year: 2026, reportDate: "2026-11-20", on: today() }]);
     expect(once?.timeliness).toMatchObject({ resubmitted: false });
     await accept("tyt2.csv", births.replace("20/11/2026", "24/11/2026"), "Trạm y tế", true);
     const again = (await actions.readRound()).units.find(({ unit }) => unit === "Trạm y tế");

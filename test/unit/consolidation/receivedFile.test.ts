@@ -1,6 +1,6 @@
 import { receivedFrom, withReceived } from "../../../src/consolidation/receivedFile";
 
-const first = { file: "tyt.xlsx", reportDate: "2026-11-20", on: "2026-11-21" };
+const first = { file: "tyt.xlsx", year: 2026, reportDate: "2026-11-20", on: "2026-11-21" };
 
 describe("the files taken from units", () => {
   it("grow by each file that is another, or of another date", () => {
@@ -15,8 +15,14 @@ describe("the files taken from units", () => {
     expect(withReceived(once, "Trạm y tế", { ...first, on: "2026-11-22" })).toBe(once);
   });
 
+  it("are told apart by the year reported on", () => {
+    const next = { ...first, year: 2027 };
+    const both = withReceived(withReceived({}, "Trạm y tế", first), "Trạm y tế", next);
+    expect(receivedFrom(both, "Trạm y tế", 2027)).toEqual([next]);
+  });
+
   it.each(["__proto__", "constructor"])("hold of a unit called %s what was taken from it", (unit) => {
-    expect(receivedFrom({}, unit)).toEqual([]);
-    expect(receivedFrom(withReceived({}, unit, first), unit)).toEqual([first]);
+    expect(receivedFrom({}, unit, 2026)).toEqual([]);
+    expect(receivedFrom(withReceived({}, unit, first), unit, 2026)).toEqual([first]);
   });
 });

@@ -30,7 +30,12 @@ describe("how a unit keeps the deadline", () => {
     expect(timelinessOf(reports, until, "2026-11-28")).toEqual(expected);
   });
 
-  const taken = (file: string, reportDate: string | null) => ({ file, reportDate, on: "2026-12-05" });
+  const taken = (file: string, reportDate: string | null) => ({
+    file,
+    year: 2026,
+    reportDate,
+    on: "2026-12-05",
+  });
   it.each([
     ["taken once is sent once", [taken("a.xlsx", "2026-11-20")], { kind: "on-time", resubmitted: false }],
     [
