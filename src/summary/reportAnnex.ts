@@ -11,7 +11,8 @@ import { tableRows } from "./tableRows";
 
 /** Beside one another; columns that follow take theirs from all. */
 const shares = [4, 26, 9, 7, 7, 8, 7, 7, 7, 9, 8, 6];
-const appendedShare = 8;
+/** Of a column that follows, for each character of its width on the sheet. */
+const sharePerCharacter = 0.75;
 
 /**
  * The indicator table as it stands behind the written report: the same figures, as text, with the same columns after
@@ -22,7 +23,7 @@ export function reportAnnex(consolidation: Consolidation, locality: string): Rep
   const appended = appendedColumns(consolidation);
   const columns = [
     ...reportWords.annex.columns.map((title, index) => ({ title, share: shares[index] ?? 5 })),
-    ...appended.map(({ title }) => ({ title, share: appendedShare })),
+    ...appended.map(({ title, width }) => ({ title, share: width * sharePerCharacter })),
   ];
   return {
     title: [reportWords.annex.number, reportWords.annex.title(year), tableWords.attachedTo(locality, year)],
