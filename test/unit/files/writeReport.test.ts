@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
 import { writeReport } from "../../../src/files/writeReport";
 import { writtenReport } from "../../../src/summary/writtenReport";
+import { parseXml } from "../../support/xml";
 import { sampleConsolidation } from "../../support/sampleConsolidation";
 
 const report = writtenReport(sampleConsolidation(), {
@@ -50,5 +51,30 @@ describe("the report as a Word document", () => {
     const files = await parts();
     expect(files["word/document.xml"]).toContain("<w:titlePg/>");
     expect(Object.values(files).some((xml) => xml.includes("<w:hdr") && xml.includes("PAGE"))).toBe(true);
+  });
+
+  it("has a native chart where the report has one, described in words, with its caption under it", async () => {
+    const files = await parts();
+    const charts = report.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "chart"));
+    const document = parseXml(files["word/document.xml"]!);
+    const drawings = [...document.getElementsByTagName("wp:docPr")];
+    const links = parseXml(files["word/_rels/document.xml.rels"]!);
+    expect(charts.map(({ text }) => text.slice(0, 11))).toEqual([
+      "Biểu đồ 1. ",
+      "Biểu đồ 2. ",
+      "Biểu đồ 3. ",
+      "Biểu đồ 4. ",
+    ]);
+    expect(drawings).toHaveLength(charts.length);
+    drawings.forEach((drawing, index) => {
+      const chart = charts[index]!;
+      expect(drawing.getAttribute("descr")).toBe("picture" in chart && chart.picture.description);
+      const paragraph = drawing.closest("p")!;
+      expect(paragraph.nextElementSibling!.textContent).toBe(chart.text);
+      const id = paragraph.getElementsByTagName("c:chart")[0]!.getAttribute("r:id");
+      const target = links.querySelector(`Relationship[Id="${id}"]`)!.getAttribute("Target");
+      expect(files[`word/${target}`]).toContain("<c:chartSpace");
+      expect(files["[Content_Types].xml"]).toContain(`PartName="/word/${target}"`);
+    });
   });
 });
