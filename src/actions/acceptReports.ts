@@ -2,26 +2,18 @@ import { stopIfAsked } from "../excel/changeWorkbook";
 import { HostFailure } from "../excel/hostFailure";
 import type { HostFailureReason } from "../excel/hostFailure";
 import { openWorkbook } from "../excel/openWorkbook";
-import type { OpenWorkbook } from "../excel/openWorkbook";
-import type { Operation } from "../excel/operation";
-import { readContents } from "../excel/readContents";
-import { settingKeys } from "../excel/settingKeys";
-import { writeSheets } from "../excel/writeSheets";
-import { acceptedForm } from "./acceptedForm";
-import type { AcceptedForm } from "./acceptedForm";
 import { acceptedUnits } from "./acceptedUnits";
 import { ActionRefused } from "./actionError";
 import { decisionsUnder } from "./decisionsUnder";
 import { currentRound } from "./currentRound";
-import { fillForm, formWidth } from "./fillForm";
 import type { Acceptance, AcceptedReport, Running, Settings } from "./officerActions";
-import { formerOriginals, planOriginals } from "./originalChanges";
+import { formerOriginals } from "./originalChanges";
 import { copyOriginals } from "./originalCopies";
-import type { OriginalCopy } from "./originalCopies";
 import { withTaken } from "./takenFiles";
 import { takenUnits } from "./takenUnits";
-import type { TakenUnit } from "./takenUnits";
 import { today } from "./today";
+import { writeForms } from "./writeForms";
+import type { FormsToWrite } from "./writeForms";
 
 /**
  * Writes accepted reports into their units' forms, all of them or none: a form that is there is filled in, another is
@@ -33,11 +25,11 @@ import { today } from "./today";
  */
 export async function acceptReports(
   accepted: readonly AcceptedReport[],
-  { signal, onProgress }: Running = {},
+  running: Running = {},
 ): Promise<Acceptance> {
-  stopIfAsked(signal);
+  stopIfAsked(running.signal);
   const open = await openWorkbook();
-  stopIfAsked(signal);
+  stopIfAsked(running.signal);
   const current = currentRound(open);
   if (!current.plan) throw new ActionRefused({ code: "no-plan", values: {} });
   const decided = acceptedUnits(current.plan, current.settings.unitAliases, accepted);
@@ -53,65 +45,22 @@ export async function acceptReports(
       current.settings.received ?? {},
     ),
   };
-  const { plan } = decided;
-  const units = new Set(taken.map(({ unit }) => unit.name));
-  const write = async (copies: readonly OriginalCopy[]): Promise<Acceptance["written"]> => {
-    const forms = taken.map((one) => filledForm(one, copies));
-    const originals = planOriginals(open, copies, units);
-    await writeSheets(
-      open,
-      {
-        own: [],
-        others: forms.filter(({ form }) => form === null).map(({ layout }) => layout),
-        inserted: originals.sheets,
-        changes: [...(await fillings(open, forms)), ...originals.marks],
-        settings: {
-          [settingKeys.choices]: JSON.stringify(settings),
-          [settingKeys.originals]: JSON.stringify(originals.records),
-          ...(plan === current.plan ? {} : { [settingKeys.plan]: JSON.stringify(plan) }),
-        },
-        dropped: [...originals.dropped, ...taken.flatMap(({ former }) => former ?? [])],
-      },
-      { signal, onRequest: (done, total) => onProgress?.({ done, total }) },
-    );
-    return forms.map(({ unit: { name }, sheet, figures, withheld }) => ({
-      unit: name,
-      sheet,
-      figures,
-      withheld,
-    }));
+  const forms: FormsToWrite = {
+    open,
+    plan: decided.plan,
+    planChanged: decided.plan !== current.plan,
+    settings,
+    taken,
   };
-  const filledForm = (one: TakenUnit, copies: readonly OriginalCopy[]): FilledForm => ({
-    ...acceptedForm(plan, one.unit, one.submission.reports, settings, one.sheet, (report) => {
-      const copy = copies.find(({ reports }) => reports.some((each) => each.report === report));
-      return copy?.sheet ?? null;
-    }),
-    form: one.form,
-    sheet: one.sheet,
-  });
-
-  const copies = await copyOriginals(open, taken, decided.files, formerOriginals(open, units));
+  const former = formerOriginals(open, new Set(taken.map(({ unit }) => unit.name)));
+  const copies = await copyOriginals(open, taken, decided.files, former);
   try {
-    return { written: await write(copies), kept };
+    return { written: await writeForms(forms, copies, running), kept };
   } catch (error) {
     if (copies.length === 0 || !mayBeOfCopies(error)) throw error;
     // A file that Excel does not take costs the officer the sheet beside the form, not the figures.
-    return { written: await write([]), kept };
+    return { written: await writeForms(forms, [], running), kept };
   }
-}
-
-interface FilledForm extends AcceptedForm, Pick<TakenUnit, "form" | "sheet"> {}
-
-async function fillings(open: OpenWorkbook, forms: readonly FilledForm[]): Promise<Operation[]> {
-  const fills = forms.flatMap(({ unit, form, layout }) =>
-    form === null ? [] : [{ unit: unit.name, grid: form, layout }],
-  );
-  const contents = await readContents(
-    fills.map(({ grid }) => ({ sheet: grid.sheet, rows: grid.rows.length, columns: formWidth })),
-  );
-  return fills.flatMap(({ unit, grid, layout }) =>
-    fillForm(open, unit, grid, layout, contents.get(grid.sheet) ?? []),
-  );
 }
 
 const reasonsOfCopies: readonly HostFailureReason[] = ["unsupported", "too-large", "host-failed"];
