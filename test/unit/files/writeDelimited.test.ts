@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { readDelimited } from "../../../src/files/delimitedText";
 import { writeDelimited } from "../../../src/files/writeDelimited";
 
@@ -53,4 +54,17 @@ describe("writeDelimited", () => {
       expect(readDelimited(writeDelimited([[text, "x"]], language))[0]).toEqual([text, "x"]);
     },
   );
+
+  it.each(languages)("keeps any text one field that begins no formula, set for %s", (language) => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const line = writeDelimited([[text, "end"]], language).slice(1);
+        const quoted = /^"((?:[^"]|"")*)"[;,]end\r\n$/.exec(line);
+        const plain = /^([^;,"\t\r\n]*)[;,]end\r\n$/.exec(line);
+        const written = quoted ? quoted[1]!.replaceAll('""', '"') : plain?.[1];
+        expect([text, `'${text}`]).toContain(written);
+        expect(written).not.toMatch(/^\s*[=+\-@\t\r\n]/);
+      }),
+    );
+  });
 });
