@@ -1,7 +1,8 @@
-import { cellAddress, type Grid } from "./grid";
+import { firstCell } from "./firstCell";
+import type { Grid } from "./grid";
 import { shownText } from "./personalText";
 import { SheetCells } from "./sheetCells";
-import type { ReportedFigure, UnitReport } from "./unitReport";
+import type { UnitReport } from "./unitReport";
 
 /** The cells around one in doubt, as they stand on the unit's sheet; nothing personal is shown. */
 export interface Surroundings {
@@ -50,11 +51,6 @@ function doubtfulCells({ figures, findings }: UnitReport): string[] {
   return [...ofFigures, ...said.flatMap(({ place }) => place.cell ?? [])];
 }
 
-/** The cell that a figure begins in; null where it was added up from others. */
-export function firstCell({ parts: { total, male, female } }: ReportedFigure): string | null {
-  return [total, male, female].find(({ cell, asWritten }) => cell !== null && asWritten)?.cell ?? null;
-}
-
 function around(cells: SheetCells, cell: string): Surroundings[] {
   const place = placeOf(cell);
   if (place === null) return [];
@@ -72,9 +68,4 @@ function placeOf(cell: string): { row: number; column: number } | null {
   if (letters === "") return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(number) - 1, column };
-}
-
-/** The address of a cell shown, by its place among those shown. */
-export function shownAddress({ row, column }: Surroundings, down: number, across: number): string {
-  return cellAddress(row + down, column + across);
 }

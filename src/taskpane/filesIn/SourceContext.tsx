@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { SourceWords } from "../../messages/sources";
-import { columnLetters } from "../../reports/grid";
-import { shownAddress, type Surroundings } from "../../reports/surroundings";
+import { cellAddress, columnLetters } from "../../reports/grid";
+import type { Surroundings } from "../../reports/surroundings";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -60,7 +60,7 @@ export function SourceContext({
                     {row + down + 1}
                   </th>
                   {texts.map((text, across) => {
-                    const isMarked = shownAddress(around, down, across) === cell;
+                    const isMarked = cellAddress(row + down, column + across) === cell;
                     return (
                       <td
                         key={across}
