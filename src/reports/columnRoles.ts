@@ -65,7 +65,7 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
       ?.column ?? null;
   const personal = region.columns.filter(
     (each) =>
-      holds(each).items === 0 && (has(each, "personal") || (holds(each).personal >= 2 && !saysPart(each))),
+      holds(each).items === 0 && (isPersonalHeading(each) || (holds(each).personal >= 2 && !saysPart(each))),
   );
   const taken = new Set<number>([...(code === null ? [] : [code]), ...personal.map(({ column }) => column)]);
   const free = () => region.columns.filter(({ column }) => !taken.has(column));
@@ -86,8 +86,10 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
   if (place !== null) taken.add(place);
   const cause = free().find((each) => has(each, "cause"))?.column ?? null;
   const proposal = free().find((each) => has(each, "proposal") && each.column !== cause)?.column ?? null;
+  // A second column of labels' words ("Diễn giải") explains the figures.
+  const explains = (each: TableColumn) => has(each, "label") && isWords(each);
   const values = free()
-    .filter((each) => each.path.length > 0 && !neverFigures.some((tag) => has(each, tag)))
+    .filter((each) => each.path.length > 0 && !neverFigures.some((tag) => has(each, tag)) && !explains(each))
     .map((each) => ({
       column: each,
       heading: each.heading,
@@ -110,6 +112,11 @@ export function findColumnRoles(cells: SheetCells, region: TableRegion, index: I
 /** Under "Tổng số", "Nam", "Nữ" stand figures, whatever list of people follows below them. */
 function saysPart({ heading: { tags } }: TableColumn): boolean {
   return tags.has("total") || tags.has("male") || tags.has("female");
+}
+
+/** "Năm sinh", "Tuổi"; but "Dưới 16 tuổi" heads a count. */
+function isPersonalHeading({ heading, path }: TableColumn): boolean {
+  return heading.tags.has("personal") && !/\d/.test(path.join(" "));
 }
 
 const nothing: Contents = {

@@ -32,7 +32,10 @@ export interface ReadColumns {
 
 /** What may be wrong about columns. */
 export type ColumnFinding =
-  FindingOf<"ambiguous-column"> | FindingOf<"wrong-period"> | FindingOf<"estimated">;
+  | FindingOf<"ambiguous-column">
+  | FindingOf<"ambiguous-number">
+  | FindingOf<"wrong-period">
+  | FindingOf<"estimated">;
 
 /** Columns that hold no figures of the year: shares, plans, comparisons. */
 const otherFigures: readonly HeaderTag[] = ["percent", "plan", "compared", "personal", "code", "order"];

@@ -72,8 +72,10 @@ function headerAround(
   const isItem = ({ heading, folded }: HeaderCell) =>
     heading.unknown !== "" && !isMeasure(folded) && namesItem(folded);
   const subjects = main.filter((cell) => isSubject(cell) && !isItem(cell));
-  const below = rowsBelow(cells, at, main, namesItem);
-  const values = main.filter(isValue);
+  const below = rowsBelow(cells, at, subjects, namesItem);
+  const values = main.filter(
+    (cell, position) => isValue(cell) || isFiguresHeading(cell, main.slice(0, position)),
+  );
   const parts = main.filter(({ heading, like }) => like && heading.part !== null);
   const named = main.filter(isItem);
   const hasValues = values.length > 0 || below > 0;
@@ -95,12 +97,20 @@ function headerAround(
     ({ folded, heading, like }) => like && heading.tags.has("personal") && !folded.startsWith("ký"),
   );
   if (!itemsDown && !itemsAcross && people.length < 2) return null;
-  const above = rowsAbove(cells, at, free, main, mostHeaderRows - 1 - below);
+  const above = rowsAbove(cells, at, free, main, subjects, mostHeaderRows - 1 - below);
   return { from: at - above, to: at + below };
 }
 
 function isSubject({ heading, like }: HeaderCell): boolean {
   return like && subjectTags.some((tag) => heading.tags.has(tag));
+}
+
+/** "Số liệu" may head the labels, and right of a heading of labels it heads the figures. */
+function isFiguresHeading({ folded }: HeaderCell, before: readonly HeaderCell[]): boolean {
+  return (
+    /^(số liệu|so lieu)$/.test(folded) &&
+    before.some(({ heading, like }) => like && heading.tags.has("label"))
+  );
 }
 
 function isValue({ heading, like }: HeaderCell): boolean {
@@ -149,9 +159,14 @@ function isHeadLine(text: string): boolean {
   );
 }
 
-function rowsBelow(cells: SheetCells, at: number, main: readonly HeaderCell[], namesItem: NamesItem): number {
+function rowsBelow(
+  cells: SheetCells,
+  at: number,
+  subjects: readonly HeaderCell[],
+  namesItem: NamesItem,
+): number {
   const mainRow = cells.rows[at] ?? 0;
-  const subjectColumns = new Set(main.filter(isSubject).map(({ column }) => column));
+  const subjectColumns = new Set(subjects.map(({ column }) => column));
   let below = 0;
   while (below < mostHeaderRows - 1) {
     const next = headerCells(cells, at + below + 1);
@@ -176,10 +191,10 @@ function rowsAbove(
   at: number,
   free: number,
   main: readonly HeaderCell[],
+  subjects: readonly HeaderCell[],
   most: number,
 ): number {
-  const subjects = main.filter(isSubject).map(({ column }) => column);
-  const lastSubject = Math.max(-1, ...subjects);
+  const lastSubject = Math.max(-1, ...subjects.map(({ column }) => column));
   const columns = main.map(({ column }) => column);
   let above = 0;
   while (above < most && at - above - 1 >= free) {

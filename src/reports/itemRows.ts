@@ -6,7 +6,7 @@ import { cellAddress } from "./grid";
 import type { ItemIndex, LabelMatch } from "./itemLabels";
 import { withoutNumbering } from "./itemLabels";
 import { namesPerson, shownText } from "./personalText";
-import { isTotalLabel, partOfLabel, quarterOfLabel } from "./rowWords";
+import { isTotalLabel, partOfLabel, partOfNamed, quarterOfLabel } from "./rowWords";
 import type { SheetCells } from "./sheetCells";
 
 /** A row that says something of an item. */
@@ -93,7 +93,7 @@ export function sortRows(
     const text = label === "" ? carried : label;
     carried = text;
     if (label !== "") {
-      const part = partOfLabel(label);
+      const part = partOfLabel(label) ?? partOfNamed(label, previous && labelAt(cells, previous.row, roles));
       const quarter = quarterOfLabel(label);
       if (part !== null) {
         if (previous && filled) rows.push({ ...previous, row, part, cause: null, proposal: null });

@@ -6,6 +6,7 @@ import { readRowFigures, type TableFigure } from "./itemFigures";
 import type { ItemIndex } from "./itemLabels";
 import { sortRows, type RowContext } from "./itemRows";
 import type { ColumnDecision } from "./readingContext";
+import { findScale } from "./scaledFigures";
 import type { SheetCells } from "./sheetCells";
 import type { TableRegion } from "./tableRegion";
 import { shownText } from "./personalText";
@@ -55,7 +56,9 @@ export function asItemTable(
     .filter((value) => !seemsOtherwise || !isDecided || decisionOf(value) !== undefined)
     .flatMap((value) => decidedColumn(value, decisionOf(value)));
   const chosen = chooseColumns(cells, region, values, context.year, context.sheetYear);
-  const columns = seemsOtherwise && !isDecided ? unreadable(cells, region, found, chosen) : chosen;
+  const scale = findScale(cells, region);
+  const sure = seemsOtherwise && !isDecided ? unreadable(cells, region, found, chosen) : chosen;
+  const columns = scale ? { ...noColumns, writtenYear: chosen.writtenYear, findings: [scale] } : sure;
   return { region, roles, columns, labelColumn: roles.labels[0] ?? roles.code ?? 0 };
 }
 

@@ -41,7 +41,8 @@ export function mergeFigures(
     }
     const surest = Math.max(...given.map(({ confidence }) => confidence));
     const sure = given.filter(({ confidence }) => confidence === surest);
-    const [chosen = first] = sure;
+    // Of rows that say the same, the one that says most of it.
+    const [chosen = first] = [...sure].sort((one, other) => partsGiven(other) - partsGiven(one));
     for (const other of given.filter(({ confidence }) => confidence < surest)) {
       findings.push(secondRow(cells, other, labelColumn));
     }
@@ -62,9 +63,16 @@ function saysSomething({ figure, findings }: FigureReading): boolean {
   );
 }
 
+function partsGiven({ figure }: FigureReading): number {
+  return parts.filter((part) => figure.parts[part].value !== null).length;
+}
+
 function disagree({ figure: a }: FigureReading, { figure: b }: FigureReading): boolean {
   if (a.held || b.held || a.answer !== b.answer) return true;
-  return parts.some((part) => a.parts[part].value !== b.parts[part].value);
+  return parts.some((part) => {
+    const [one, other] = [a.parts[part].value, b.parts[part].value];
+    return one !== null && other !== null && one !== other;
+  });
 }
 
 /** A row in other words beside the item's own: it must mean something else. */

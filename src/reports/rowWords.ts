@@ -9,7 +9,7 @@ const bareTotalForm = /^(tong so|tong cong|tong|cong|toan phuong|toan xa)( |$)/;
 /** Names of what is added up, whole, so that "Tổng dân số" is none of them. */
 const addedUp = /(?<= |^)(tổ dân phố|khu dân cư|khu phố|đơn vị|địa bàn|toàn trường|thị trấn|tdp)(?= |$)/g;
 const totalRest =
-  /^(tổng|cả|lũy|kế|số|cộng|chung|toàn|phường|xã|các|của|thôn|xóm|i|ii|iii|iv|v|a|b|c|mục|phần|ấp|bản|trường|năm|\d+|và|trên|trong)$/;
+  /^(tổng|cả|lũy|kế|số|cộng|chung|toàn|phường|xã|các|của|thôn|xóm|i|ii|iii|iv|v|a|b|c|mục|phần|ấp|bản|trường|năm|\d+|và|trên|trong|trang)$/;
 
 /** "Tổng cộng", "Cộng (I)", "Toàn xã": a row that adds up others. */
 export function isTotalLabel(label: string, locality: ReadonlySet<string> = new Set()): boolean {
@@ -34,6 +34,22 @@ export function partOfLabel(label: string): Part | null {
   const saysOnly = [...heading.tags].every((tag) => ["male", "female", "within", "result"].includes(tag));
   const { part } = heading;
   return saysOnly && heading.unknown === "" && (part === "male" || part === "female") ? part : null;
+}
+
+/**
+ * The sex that a row gives of the one above where it repeats that one's words.
+ *
+ * @param above the label of the item above; null where there is none
+ * @example partOfNamed("Trong đó: lao động nữ", "Số lao động có việc làm") //=> "female"
+ */
+export function partOfNamed(label: string, above: string | null): Part | null {
+  const rest = /^trong đó(?: có)? (?:số )?(.+)$/.exec(foldText(withoutNumbering(label)))?.[1];
+  if (above === null || rest === undefined) return null;
+  const known = new Set(foldText(above).split(" "));
+  const others = rest.split(" ").filter((word) => !known.has(word));
+  const [sex] = others;
+  if (others.length !== 1 || rest.split(" ").length > 5) return null;
+  return sex === "nữ" || sex === "gái" ? "female" : sex === "nam" || sex === "trai" ? "male" : null;
 }
 
 /** 1 to 4 where a row by itself stands for a quarter. */

@@ -6,7 +6,7 @@ export const commonWordings = {
   bothSexes:
     "cả nam và nữ|nam và nữ|nam nữ|cả hai giới|trai và gái|bé trai và bé gái|trẻ em trai và trẻ em gái|chia theo giới tính|theo giới tính|phân theo giới tính|tổng nam nữ|nam nữ bình đẳng|trai gái|nam lẫn nữ|phân theo giới",
   narrowing:
-    "dân tộc thiểu số|lãnh đạo ubnd|lãnh đạo hđnd|lãnh đạo đảng ủy|lãnh đạo ủy ban nhân dân|dtts|dân tộc|khuyết tật|người cao tuổi|trẻ em dưới|dưới 16 tuổi|dưới 18 tuổi|dưới|hộ nghèo|cận nghèo|nghèo|người nghèo|đảng viên|đảng|con thứ|con thứ 3|con thứ ba|thứ|kinh phí|" +
+    "nghìn|ngàn|nghìn người|ngàn người|dân tộc thiểu số|lãnh đạo ubnd|lãnh đạo hđnd|lãnh đạo đảng ủy|lãnh đạo ủy ban nhân dân|dtts|dân tộc|khuyết tật|người cao tuổi|trẻ em dưới|dưới 16 tuổi|dưới 18 tuổi|dưới|hộ nghèo|cận nghèo|nghèo|người nghèo|đảng viên|đảng|con thứ|con thứ 3|con thứ ba|thứ|kinh phí|" +
     "hộ|hộ gia đình|gia đình văn hóa|ly hôn|kết hôn|tảo hôn|xâm hại|quấy rối|tiền|triệu đồng|vay vốn|vốn|quy hoạch|dự nguồn|ứng cử|đại biểu hội đồng|đại biểu hđnd|đại biểu quốc hội|cấp ủy|cấp ủy viên|" +
     "qua đào tạo|đào tạo|mới|tăng thêm|trong độ tuổi|độ tuổi|tuổi|nước ngoài|di cư|cao tuổi|mồ côi|mất tích|chưa|không|ngoài|phi nông nghiệp|phi|khác|còn lại|trừ|hiv|ma túy|sinh đôi|nhẹ cân|sinh non|" +
     "chuyển tuyến|tiêm chủng|khởi nghiệp|bảo hiểm|bhxh|bhyt|bổ nhiệm|nghỉ hưu|tuyển dụng|biên chế|ước tính|dự kiến|kế hoạch giao|chỉ tiêu giao|giao|phấn đấu|năm trước|cùng kỳ|tăng|giảm|trẻ em là|là trẻ em|" +
