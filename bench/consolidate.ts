@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -7,6 +6,7 @@ import { items } from "../src/plans/items";
 import { lechan2026 as plan } from "../src/plans/presets/lechan-2026-2030";
 import { lechanRound } from "../src/plans/samples/lechanRound";
 import { formLayout } from "../src/summary/formLayout";
+import { measuredRun, sayingUse, type Run } from "./measuredRun";
 
 /**
  * How fast `consolidate` is over 500 small .xlsx, as a ratio to reading them with the chosen reader alone,
@@ -16,13 +16,6 @@ const FILES = 500;
 const FEW_FILES = 50;
 const LARGEST_RATIO = 1.3;
 const ROUNDS = 5;
-
-const root = path.resolve(__dirname, "..");
-
-interface Run {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-consolidate-"));
@@ -66,18 +59,18 @@ function report(many: string, few: string): void {
   const programs = {
     consolidate: (folder: string) => [
       process.execPath,
-      ...preloaded,
+      ...sayingUse,
       "dist/cli.js",
       ...consolidateWords,
       folder,
     ],
-    reader: (folder: string) => [process.execPath, ...preloaded, "bench/readAlone.cjs", folder],
-    limit: (folder: string) => [process.execPath, ...preloaded, "bench/inflateAndScan.cjs", folder],
+    reader: (folder: string) => [process.execPath, ...sayingUse, "bench/readAlone.cjs", folder],
+    limit: (folder: string) => [process.execPath, ...sayingUse, "bench/inflateAndScan.cjs", folder],
     openpyxl: (folder: string) => ["python3", "bench/readWithOpenpyxl.py", folder],
   };
   const names = ["consolidate", "reader", "openpyxl", "limit"] as const;
   // In turn and not one after the other, so that a busy minute of the machine meets all alike.
-  const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => run(programs[name](many))));
+  const rounds = Array.from({ length: ROUNDS }, () => names.map((name) => measuredRun(programs[name](many))));
   const best = (name: (typeof names)[number]) => {
     const runs = rounds.map((round) => round[names.indexOf(name)] ?? null).filter((run) => run !== null);
     return runs.length < ROUNDS ? null : runs.reduce((a, b) => (a.seconds < b.seconds ? a : b));
@@ -90,7 +83,7 @@ function report(many: string, few: string): void {
       ? `${name.padEnd(44)} ${measured.seconds.toFixed(2)} s  ${Math.round(FILES / measured.seconds)} files/s  ${measured.megabytes || "?"} MB`
       : `${name.padEnd(44)} not at hand`;
   const ratio = consolidate.seconds / reader.seconds;
-  const memoryOfFew = run(programs.consolidate(few))?.megabytes ?? NaN;
+  const memoryOfFew = measuredRun(programs.consolidate(few))?.megabytes ?? NaN;
   console.log(
     [
       line(`consolidate, ${FILES} files`, consolidate),
@@ -104,20 +97,6 @@ function report(many: string, few: string): void {
   if (ratio > LARGEST_RATIO) process.exitCode = 1;
 }
 
-const preloaded = ["-r", "./bench/peakMemory.cjs"];
 const consolidateWords = ["consolidate", "--plan", plan.id, "--year", String(lechanRound.year), "--json"];
-
-/** Runs a program to its end; null where it cannot run here. */
-function run([program = "", ...words]: readonly string[]): Run | null {
-  const started = performance.now();
-  const { status, stderr } = spawnSync(program, words, {
-    cwd: root,
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  const seconds = (performance.now() - started) / 1000;
-  if (status === null || status > 1 || /ModuleNotFoundError/.test(stderr)) return null;
-  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) };
-}
 
 void main();
