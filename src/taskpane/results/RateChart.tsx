@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { rateChartWords } from "../../messages/rateChart";
 import type { RateChart as Chart } from "../../summary/rateCharts";
@@ -32,9 +32,16 @@ export function RateChart({ chart }: { readonly chart: Chart }) {
         <Button size="small" aria-pressed={tableShown} onClick={() => setTableShown(!tableShown)}>
           {tableShown ? words.hideTable : words.showTable}
         </Button>
-        <div className={mergeClasses(styles.table, !tableShown && styles.hidden)}>
-          <RateTable chart={chart} />
-        </div>
+        {tableShown ? (
+          // On a narrow pane it is scrolled, with the keyboard, too.
+          <div className={styles.table} role="region" aria-label={words.heading} tabIndex={0}>
+            <RateTable chart={chart} />
+          </div>
+        ) : (
+          <div className={styles.hidden}>
+            <RateTable chart={chart} />
+          </div>
+        )}
       </div>
     </Disclosure>
   );
