@@ -69,6 +69,10 @@ describe("accepting communes' annexes at ExcelApi 1.9", () => {
       "1/2",
     ]);
     expect(round.consolidation!.sums.get("maternal-deaths")!.parts.total.value).toBe(3);
+    expect(actions.sourcesOf(round, "4.2").map(({ unit, value }) => [unit, value])).toEqual([
+      ["xã An Lão", 0],
+      ["xã An Lão", 100],
+    ]);
     expect(excel.host.bugs).toEqual([]);
   });
 
