@@ -26,6 +26,7 @@ export function recordOf(layout: SheetLayout): SheetRecord {
     formats: layout.styles.flatMap(({ area, style }): [string, string][] =>
       style.format === undefined ? [] : [[areaAddress(area), style.format]],
     ),
+    charts: layout.charts?.length ?? 0,
     rules: layout.conditionalFormats.map(({ area, formula, style }) => ({ area, formula, style })),
     ambers: layout.styles.flatMap(({ area, style }) =>
       style.border === "left-amber" ? [`${area.row},${area.column}`] : [],

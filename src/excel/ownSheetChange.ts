@@ -33,14 +33,14 @@ export interface OwnSheetChange {
   readonly record: SheetRecord;
   /** The name that a replaced sheet goes by from now on; null where none is replaced. */
   readonly formerSheet: string | null;
-  /** Whether the replaced sheet stays, since the officer had written beside the layout; else it is to be deleted. */
+  /** Whether the replaced sheet stays, since the officer had written or drawn beside the layout; else it is to be deleted. */
   readonly kept: boolean;
 }
 
 /**
  * Plans how an own sheet comes to hold a layout: made where there is none, written into as it stands where it still
- * has the layout's shape, replaced where it has another. What the officer wrote outside the layout is never lost:
- * a sheet that has such cells is kept under another name when it is replaced.
+ * has the layout's shape, replaced where it has another. What the officer wrote or drew outside the layout is never
+ * lost: a sheet that has such cells or charts is kept under another name when it is replaced.
  *
  * @param replaced names of sheets that are being replaced in the same run: formulas that point at them are stale
  * @throws HostFailure "sheet-taken" where a sheet of the officer's own has the layout's name
@@ -91,14 +91,18 @@ function replaceSheet(
   const { sheet } = own;
   const names = state.sheets.map(({ name }) => name);
   const formerSheet = freeSheetName(`${sheet.slice(0, 24)} (cũ)`, names);
-  const kept = record === null || record.address !== areaAddress(own.area) || hasCellsOutside(cells, own);
-  const position = state.sheets.find(({ name }) => name === sheet)?.position ?? 0;
+  const now = state.sheets.find(({ name }) => name === sheet);
+  const kept =
+    record === null ||
+    record.address !== areaAddress(own.area) ||
+    hasCellsOutside(cells, own) ||
+    (now?.charts ?? 0) > record.charts;
   return {
     sheet,
     operations: [
       { kind: "rename-sheet", sheet, to: formerSheet },
       ...layoutOperations(layout, sheet, surroundings),
-      { kind: "place-sheet", sheet, position },
+      { kind: "place-sheet", sheet, position: now?.position ?? 0 },
       nameOperation(role, sheet, layout, state),
     ],
     record: recordOf(layout),

@@ -27,6 +27,8 @@ const sheetRecordSchema = z.object({
   formats: z.array(z.tuple([z.string(), z.string()])),
   /** Cells with the amber rule at their left, as "row,column". */
   ambers: z.array(z.string()),
+  /** How many charts of ours lie on it; those that records of earlier versions tell nothing of are none. */
+  charts: z.number().default(0),
   /** Its conditional formats, to switch them off and on again. */
   rules: z.array(ruleSchema),
 });

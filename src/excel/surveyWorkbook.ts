@@ -18,7 +18,7 @@ export async function surveyWorkbook(
   workbook.application.load("calculationMode");
   const sheets = workbook.worksheets;
   sheets.load(
-    "items/id,items/name,items/position,items/visibility,items/protection/protected,items/protection/options",
+    "items/id,items/name,items/position,items/visibility,items/protection/protected,items/protection/options,items/charts/count",
   );
   const active = sheets.getActiveWorksheet();
   active.load("name");
@@ -52,12 +52,13 @@ export async function surveyWorkbook(
 }
 
 function sheetState(sheet: Excel.Worksheet): SheetState {
-  const { id, name, position, visibility, protection } = sheet;
+  const { id, name, position, visibility, protection, charts } = sheet;
   return {
     id,
     name,
     position,
     visible: visibility === "Visible",
     protection: protection.protected ? (protection.options as unknown as ProtectionOptions) : null,
+    charts: charts.count,
   };
 }

@@ -9,6 +9,8 @@ export interface SheetState {
   readonly visible: boolean;
   /** What is allowed on it while it is protected; null where it is not protected. */
   readonly protection: ProtectionOptions | null;
+  /** How many charts lie on it. */
+  readonly charts: number;
 }
 
 /** What the workbook is, apart from its cells. */

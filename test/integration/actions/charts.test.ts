@@ -128,6 +128,17 @@ describe("the sheet Biểu đồ", () => {
     expect((await chartRow("2.2"))[3]).toBe(40);
   });
 
+  it("is kept under another name when it is replaced and the officer has drawn a chart on it", async () => {
+    await actions.consolidateRound();
+    await onSheet(charts, (sheet) => {
+      sheet.charts.add("Pie", sheet.getRange("D6"), "Columns").title.text = "Của tôi";
+    });
+    await actions.makeSheets({ ...plan, indicators: plan.indicators.slice(1) }, settings);
+    await actions.consolidateRound();
+    expect(await sheetNamesNow()).toEqual(expect.arrayContaining([charts, `${charts} (cũ)`]));
+    expect((await chartsNow()).map(({ title }) => title)).not.toContain("Của tôi");
+  });
+
   it("counts for nothing that has changed since", async () => {
     await actions.consolidateRound();
     await onSheet(charts, (sheet) => sheet.delete());

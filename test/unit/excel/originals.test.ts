@@ -10,7 +10,14 @@ import type { WorkbookState } from "../../../src/excel/workbookState";
 
 /** A workbook with these sheets and names. */
 const stateOf = (sheets: readonly string[], names: Readonly<Record<string, string>>): WorkbookState => ({
-  sheets: sheets.map((name, position) => ({ id: name, name, position, visible: true, protection: null })),
+  sheets: sheets.map((name, position) => ({
+    id: name,
+    name,
+    position,
+    visible: true,
+    protection: null,
+    charts: 0,
+  })),
   activeSheet: sheets[0] ?? "",
   structureProtected: false,
   readOnly: false,

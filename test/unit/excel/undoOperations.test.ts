@@ -10,6 +10,7 @@ const stateOf = (sheets: Record<string, string>, about: Partial<WorkbookState> =
     position,
     visible: true,
     protection: null,
+    charts: 0,
   })),
   activeSheet: Object.values(sheets)[0] ?? "",
   structureProtected: false,
