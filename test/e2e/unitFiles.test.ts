@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { mixedFiles, mixedTruth, unknownRow, unknownUnit } from "../corpus/mixedFiles";
 import { startWorkbench, type OpenWorkbench, type WorkbenchServer } from "../support/openWorkbench";
 
 const table = "Biểu tổng hợp";
@@ -55,5 +56,48 @@ it("files as units send them are read, taken and brought together", async () => 
   expect(await shown("4.1", "J")).toBe("387");
   expect(await shown("3.2a", "O")).toBe("Đạt (số nhỏ)");
   expect(await shown("6.1", "K")).toBe("81,0");
+  expect(bench.errors).toEqual([]);
+});
+
+it("twenty mixed files are read, the doubtful decided, and brought together as the files that count say", async () => {
+  const bench = await withForms();
+  const files = (await mixedFiles()).map(({ name, bytes }) => ({
+    name,
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(bytes),
+  }));
+  expect(files).toHaveLength(20);
+  await bench.pane.locator('input[type="file"]').first().setInputFiles(files);
+  const fileNamed = (name: string) =>
+    bench.pane.locator("li", { has: bench.pane.getByRole("heading", { name, exact: true }) });
+  await fileNamed("cong van.xlsx").waitFor();
+  await fileNamed("mat khau.xls")
+    .getByText(/có mật khẩu/)
+    .waitFor();
+  for (const name of ["VHXH ban 1.xlsx", "tram y te nam 2025.xlsx", "LHPN 6 thang.xlsx"]) {
+    expect(await fileNamed(name).getByRole("checkbox").isChecked()).toBe(false);
+  }
+
+  await fileNamed("mot cua.xlsx").getByRole("combobox").selectOption(unknownUnit.meant);
+  const question = bench.pane.getByLabel(`Dòng “${unknownRow.label}” là số liệu nào?`);
+  await question.selectOption(unknownRow.item);
+  await bench.pane.getByRole("button", { name: "Ghi nhớ và đọc lại" }).click();
+  await question.waitFor({ state: "detached" });
+  await fileNamed("cong doan.xls").getByRole("checkbox").uncheck();
+  await bench.pane.getByRole("button", { name: "Nhận 13 báo cáo" }).click();
+  await bench.pane
+    .getByText(/^Đã nhận 12 báo cáo với/)
+    .first()
+    .waitFor();
+  await bench.settled();
+  await bench.press("Tổng hợp");
+  for (const [code, [numerator, denominator]] of Object.entries(mixedTruth)) {
+    const shown = await bench.text(table, `K${await bench.rowOf(table, code)}`);
+    const rate = ((numerator * 100) / denominator).toFixed(1).replace(".", ",");
+    expect([code, shown]).toEqual([code, rate]);
+  }
+  // The officer left it out: nothing of it stands in the workbook.
+  expect(await bench.sheetNames()).toContain("Công đoàn");
+  await fileNamed("cong doan.xls").waitFor();
   expect(bench.errors).toEqual([]);
 });
