@@ -3,7 +3,7 @@ const path = require("node:path");
 const { build } = require("./build.cjs");
 
 /** Every bench prints ratios of one run and exits with 1 where a promise of the README is broken. */
-const benches = ["consolidate", "annexes", "excel", "export"];
+const benches = ["consolidate", "largeSheet", "annexes", "excel", "export"];
 const root = path.resolve(__dirname, "..");
 
 build(["cli"]);

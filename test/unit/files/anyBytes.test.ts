@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { isFinding, readSourceFile } from "../../../src/files/readSourceFile";
+import { readWorkbook } from "../../../src/reports/readWorkbook";
+import { encodeWindows1258 } from "../../corpus/windows1258";
+import { context } from "../reports/grids";
 import { fixture, sheetXml, xlsxOfXml } from "./sampleFiles";
 
+const table = "Đơn vị báo cáo:;Trạm y tế\nNội dung;Tổng số;Nam;Nữ\nTrẻ sinh ra sống;120;63;57\n";
+const html = `<table><tr><td>${table.replaceAll(";", "</td><td>").replaceAll("\n", "</td></tr><tr><td>")}</table>`;
+
 const seeds: readonly [string, Uint8Array][] = [
+  ["bao-cao.csv", Buffer.from(table)],
+  ["utf-16.csv", new Uint8Array(Buffer.from(`\uFEFF${table}`, "utf16le"))],
+  ["windows-1258.csv", encodeWindows1258(table)],
+  ["html.xls", Buffer.from(html)],
   ["bao-cao.xls", fixture("bao-cao.xls")],
   ["bao-cao.ods", fixture("bao-cao.ods")],
   ["bao-cao.fods", fixture("bao-cao.fods")],
@@ -11,11 +21,15 @@ const seeds: readonly [string, Uint8Array][] = [
   ["stored.xlsx", xlsxOfXml({ S: sheetXml('<row r="1"><c r="A1"><f>1</f><v>1</v></c></row>') })],
 ];
 
-/** A workbook or a finding, and nothing else, comes of any bytes. */
+/** A workbook with its reports, or a finding, and nothing else comes of any bytes. */
 function reads(bytes: Uint8Array): void {
   const result = readSourceFile(bytes, "bao-cao.xlsx", null);
-  if (isFinding(result)) expect(["unreadable", "encrypted", "too-large"]).toContain(result.code);
-  else expect(result.grids.length).toBeGreaterThan(0);
+  if (isFinding(result)) {
+    expect(["unreadable", "encrypted", "too-large"]).toContain(result.code);
+    return;
+  }
+  expect(result.grids.length).toBeGreaterThan(0);
+  expect(readWorkbook(result, context).length).toBeGreaterThan(0);
 }
 
 describe("reading any bytes", () => {
