@@ -4,6 +4,8 @@ import { areaAddress } from "./areaAddress";
 
 const markPoints = 10;
 const gridlineColour = "#D9D9D9";
+/** Excel's own grey could not be read on a grey column. */
+const font = { name: "Times New Roman", color: "#000000" };
 
 /**
  * Draws a chart beside its table. Its series are told one by one: what Excel makes of a whole block of cells depends
@@ -55,6 +57,7 @@ function applyFrame(chart: Excel.Chart, { title, unit }: ChartPicture): void {
   chart.title.visible = title !== null;
   if (title !== null) chart.title.text = title;
   chart.legend.position = "Bottom";
+  chart.format.font.set(font);
   chart.displayBlanksAs = "NotPlotted";
   const { valueAxis } = chart.axes;
   valueAxis.minimum = 0;

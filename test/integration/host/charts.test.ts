@@ -63,6 +63,8 @@ describe("a chart over Office.js", () => {
       valueAxis.title.text = "%";
       valueAxis.majorGridlines.format.line.color = "#d9d9d9";
       chart.legend.position = "Bottom";
+      chart.format.font.color = "black";
+      chart.format.font.load("color");
       const first = chart.series.getItemAt(0);
       first.format.line.color = "#4b1d7a";
       valueAxis.load("minimum,title/text,title/visible,majorGridlines/format/line/color");
@@ -71,6 +73,7 @@ describe("a chart over Office.js", () => {
       await context.sync();
       expect([valueAxis.minimum, valueAxis.title.text, valueAxis.title.visible]).toEqual([0, "%", true]);
       expect(valueAxis.majorGridlines.format.line.color).toBe("#D9D9D9");
+      expect(chart.format.font.color).toBe("#000000");
       expect([chart.legend.position, first.format.line.color]).toEqual(["Bottom", "#4B1D7A"]);
       chart.delete();
       await context.sync();

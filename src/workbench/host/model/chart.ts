@@ -14,6 +14,8 @@ export interface StoredChart {
   width: number;
   height: number;
   displayBlanksAs: string;
+  /** Of all texts; "" where Excel chooses. */
+  readonly font: { name: string; color: string };
   readonly legend: { position: string; visible: boolean };
   readonly valueAxis: StoredAxis;
   readonly categoryAxis: StoredAxis;

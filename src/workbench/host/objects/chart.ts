@@ -3,7 +3,7 @@ import type { Sheet } from "../model/sheet";
 import { HostError } from "../wire/hostError";
 import { HostCollection, HostObject } from "../wire/hostObject";
 import { ChartAxes } from "./chartAxes";
-import { ChartLegend, ChartTitle } from "./chartParts";
+import { ChartAreaFormat, ChartLegend, ChartTitle } from "./chartParts";
 import { ChartSeriesCollection } from "./chartSeries";
 import type { Range } from "./range";
 
@@ -83,6 +83,10 @@ export class Chart extends HostObject {
     return new ChartLegend(this.#stored);
   }
 
+  get format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.#stored);
+  }
+
   get axes(): ChartAxes {
     return new ChartAxes(this.#stored);
   }
@@ -157,6 +161,7 @@ export class ChartCollection extends HostCollection<Chart> {
       width: 360,
       height: 216,
       displayBlanksAs: "NotPlotted",
+      font: { name: "", color: "" },
       legend: { position: "Bottom", visible: true },
       valueAxis: newAxis(true),
       categoryAxis: newAxis(false),

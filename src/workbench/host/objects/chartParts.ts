@@ -1,4 +1,5 @@
 import type { StoredChart } from "../model/chart";
+import { writtenColor } from "../model/color";
 import { HostObject } from "../wire/hostObject";
 
 /** `Excel.ChartTitle` */
@@ -52,5 +53,47 @@ export class ChartLegend extends HostObject {
 
   set visible(visible: boolean) {
     this.#legend.visible = visible;
+  }
+}
+
+/** `Excel.ChartAreaFormat`, as far as the font. */
+export class ChartAreaFormat extends HostObject {
+  readonly $class = "ChartAreaFormat";
+  readonly #stored: StoredChart;
+
+  constructor(stored: StoredChart) {
+    super();
+    this.#stored = stored;
+  }
+
+  get font(): ChartFont {
+    return new ChartFont(this.#stored);
+  }
+}
+
+/** `Excel.ChartFont`, as far as name and colour. */
+export class ChartFont extends HostObject {
+  readonly $class = "ChartFont";
+  readonly #font: StoredChart["font"];
+
+  constructor({ font }: StoredChart) {
+    super();
+    this.#font = font;
+  }
+
+  get name(): string {
+    return this.#font.name;
+  }
+
+  set name(name: string) {
+    this.#font.name = name;
+  }
+
+  get color(): string {
+    return this.#font.color;
+  }
+
+  set color(color: string) {
+    this.#font.color = writtenColor(color);
   }
 }
