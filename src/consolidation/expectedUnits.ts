@@ -30,7 +30,7 @@ export function unitsOfRound({ plan, reports }: Pick<Consolidation, "plan" | "re
 
 /** Reports without the blank forms of units within communes, which are none of a round of the next level. */
 export function withoutFormsWithin(reports: readonly UnitReport[]): readonly UnitReport[] {
-  return isNextLevel(reports) ? reports.filter(saysAnything) : reports;
+  return isNextLevel(reports) ? reports.filter(({ annex }) => annex !== undefined) : reports;
 }
 
 /** True where all reports that say anything are annexes. */
