@@ -11,6 +11,11 @@ export interface FilesInWords {
   readonly stop: string;
   readonly stopped: string;
   readonly list: string;
+  readonly summary: (files: {
+    readonly certain: number;
+    readonly toLook: number;
+    readonly unreadable: number;
+  }) => string;
   readonly ignored: string;
   readonly unreadable: string;
   readonly noFigures: string;
@@ -22,6 +27,7 @@ export interface FilesInWords {
   readonly chooseUnit: string;
   readonly newUnit: (name: string) => string;
   readonly accept: string;
+  readonly acceptOf: (unit: string, given: string) => string;
   readonly acceptInstead: (sheet: string, count: number) => string;
   readonly standing: Readonly<
     Record<"later" | "earlier" | "unclear", (sheet: string, count: number) => string>
@@ -57,6 +63,7 @@ const vietnamese: FilesInWords = {
   stop: "Dừng",
   stopped: "Đã dừng đọc tệp. Sổ tính vẫn như trước.",
   list: "Tệp đã đọc",
+  summary: (files) => `Đã đọc: ${counted(files, ["đọc được trọn vẹn", "cần xem", "không đọc được"])}.`,
   ignored: "Bỏ qua: đây là tệp tạm do Excel tự lập khi tệp kia đang mở, không có số liệu.",
   unreadable: "Không đọc được",
   noFigures: "Không có số liệu nào đọc được để nhận.",
@@ -68,6 +75,7 @@ const vietnamese: FilesInWords = {
   chooseUnit: "Chọn đơn vị",
   newUnit: (name) => `Thêm đơn vị mới: ${name}`,
   accept: "Nhận vào sổ tính",
+  acceptOf: (unit, given) => `Nhận: ${unit} · ${given}`,
   acceptInstead: (sheet, count) => `Nhận, thay toàn bộ ${count} số liệu đang có ở trang ${sheet}`,
   standing: {
     later: (sheet, count) =>
@@ -118,6 +126,7 @@ const english: FilesInWords = {
   stop: "Stop",
   stopped: "Stopped reading. The workbook is as it was.",
   list: "Files read",
+  summary: (files) => `Read: ${counted(files, ["complete", "to look at", "not readable"])}.`,
   ignored: "Left out: a temporary file that Excel keeps beside an open one; it holds no figures.",
   unreadable: "Could not be read",
   noFigures: "No figures could be read to be taken.",
@@ -129,6 +138,7 @@ const english: FilesInWords = {
   chooseUnit: "Choose a unit",
   newUnit: (name) => `Add as a new unit: ${name}`,
   accept: "Take into the workbook",
+  acceptOf: (unit, given) => `Take: ${unit} · ${given}`,
   acceptInstead: (sheet, count) => `Take, replacing all ${count} figures on sheet ${sheet}`,
   standing: {
     later: (sheet, count) =>
@@ -174,4 +184,14 @@ const english: FilesInWords = {
 /** The words of bringing files in, in a language. */
 export function filesInWords(language: Language): FilesInWords {
   return language === "vi" ? vietnamese : english;
+}
+
+/** "11 đọc được trọn vẹn · 2 cần xem": what there is none of is left out. */
+function counted(
+  { certain, toLook, unreadable }: Parameters<FilesInWords["summary"]>[0],
+  words: readonly [certain: string, toLook: string, unreadable: string],
+): string {
+  return [certain, toLook, unreadable]
+    .flatMap((count, index) => (count > 0 ? [`${count} ${words[index]}`] : []))
+    .join(" · ");
 }

@@ -9,6 +9,7 @@ import { usePaneContents, useRound } from "../state/paneContext";
 import { isCancellation } from "../state/problem";
 import { AcceptanceNotes } from "./AcceptanceNotes";
 import { DropZone } from "./DropZone";
+import { countFiles, doubtfulFirst } from "./fileCounts";
 import { FileOffer } from "./FileOffer";
 import { useFilesIn } from "./filesInContext";
 import {
@@ -57,7 +58,7 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
           signal: controller.signal,
           onProgress: (progress) => change({ reading: { progress, stop } }),
         });
-        change({ files: [...files, ...offerReports(readings, offered, round)] });
+        change({ files: [...files, ...doubtfulFirst(offerReports(readings, offered, round))] });
       } catch (error) {
         if (!controller.signal.aborted || !isCancellation(error)) throw error;
         doings.notice(() => words.stopped);
@@ -111,6 +112,7 @@ export function FilesIn({ plan }: { readonly plan: Plan }) {
       {acceptance && <AcceptanceNotes acceptance={acceptance} words={words} />}
       {files.length > 0 && !reading && (
         <>
+          <Paragraph>{words.summary(countFiles(files))}</Paragraph>
           <ul aria-label={words.list} className={styles.list}>
             {files.map((file, index) => (
               <FileOffer

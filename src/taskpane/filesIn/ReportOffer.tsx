@@ -1,29 +1,21 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { sourceWords } from "../../messages/sources";
+import { columnQuestionWords } from "../../messages/columnQuestion";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
-import { columnQuestionWords } from "../../messages/columnQuestion";
-import { firstCell } from "../../reports/firstCell";
 import type { Surroundings } from "../../reports/surroundings";
-import { Disclosure } from "../frame/Disclosure";
-import { FindingList } from "../frame/FindingList";
 import { Paragraph } from "../frame/Paragraph";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { asksForUnit, columnQuestions } from "./columnQuestions";
-import type { ReadingDecision } from "./readingDecision";
-import { countFigures, latenessOf, standingReport, type OfferedReport } from "./offeredReports";
 import { LabelQuestion } from "./LabelQuestion";
 import { labelQuestions } from "./labelQuestions";
-import { SourceContext } from "./SourceContext";
-import { ReadFigures } from "./ReadFigures";
+import { countFigures, latenessOf, standingReport, type OfferedReport } from "./offeredReports";
+import type { ReadingDecision } from "./readingDecision";
+import { ReportDetails } from "./ReportDetails";
 import { UnitChoice } from "./UnitChoice";
 
 const useStyles = makeStyles({
   report: { display: "grid", gap: tokens.spacingVerticalXS, gridTemplateColumns: "minmax(0, 1fr)" },
-  details: { listStyleType: "none", margin: 0, padding: 0 },
-  opened: { display: "grid", gap: tokens.spacingVerticalM },
 });
 
 interface Props {
@@ -36,48 +28,49 @@ interface Props {
   readonly onDecide: (decision: Partial<Pick<OfferedReport, "unit" | "accepted">>) => void;
 }
 
-/** One report of a file: whose it is, what it gives, and whether it is taken. */
+/**
+ * One report of a file: whose it is, what it gives, and whether it is taken. One that leaves nothing to ask is a
+ * single line to tick; its unit can be changed among the details.
+ */
 export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }: Props) {
   const styles = useStyles();
   const round = useRound();
   const { language } = usePaneContents();
-  const [open, setOpen] = useState(false);
-  const { report, unit, accepted, excluded } = offered;
+  const { report, unit, accepted, excluded, certain } = offered;
   const count = countFigures(report);
   const held = [...report.figures.values()].filter((figure) => figure.held).length;
   const standing = unit === "" ? null : standingReport(round, unit);
   const questions = labelQuestions(report, plan, unit);
-  const aroundCell = (cell: string | null | undefined) => around.find((place) => place.cell === cell);
-  // What a figure or a question shows need not be shown again.
-  const shown = new Set([
-    ...[...report.figures.values()].map(firstCell),
-    ...questions.map(({ cell }) => cell),
-  ]);
   const given = [words.figures(count), ...(held > 0 ? [words.held(held)] : [])].join(" · ");
+  const acceptance = certain ? words.acceptOf(unit, given) : words.accept;
+  const unitChoice = (
+    <UnitChoice
+      offered={offered}
+      plan={plan}
+      words={words}
+      // Whose figures would give way may be another question now.
+      onChoose={(chosen) =>
+        onDecide({
+          unit: chosen,
+          accepted: count > 0 && chosen !== "" && excluded === null && standingReport(round, chosen) === null,
+        })
+      }
+    />
+  );
   return (
     <div className={styles.report}>
-      <Paragraph>
-        {report.known ? report.unit : words.unitUnknown(report.unit)} · {given}
-      </Paragraph>
-      {excluded !== null && <Paragraph>{words.excluded[excluded]}</Paragraph>}
-      {count === 0 && <Paragraph>{words.noFigures}</Paragraph>}
-      {(count > 0 || asksForUnit(report)) && (
-        <UnitChoice
-          offered={offered}
-          plan={plan}
-          words={words}
-          // Whose figures would give way may be another question now.
-          onChoose={(chosen) =>
-            onDecide({
-              unit: chosen,
-              accepted:
-                count > 0 && chosen !== "" && excluded === null && standingReport(round, chosen) === null,
-            })
-          }
-        />
-      )}
-      {asksForUnit(report) && unit === "" && (
-        <Paragraph>{columnQuestionWords(language).chooseUnitFirst}</Paragraph>
+      {!certain && (
+        <>
+          <Paragraph>
+            {report.known || report.annex ? report.unit : words.unitUnknown(report.unit)} · {given}
+          </Paragraph>
+          {excluded !== null && <Paragraph>{words.excluded[excluded]}</Paragraph>}
+          {count === 0 && <Paragraph>{words.noFigures}</Paragraph>}
+          {(count > 0 || asksForUnit(report)) && unitChoice}
+          {asksForUnit(report) && unit === "" && (
+            <Paragraph>{columnQuestionWords(language).chooseUnitFirst}</Paragraph>
+          )}
+        </>
       )}
       {count > 0 && (
         <>
@@ -89,7 +82,7 @@ export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }
           <Checkbox
             checked={accepted}
             disabled={unit === ""}
-            label={standing ? words.acceptInstead(standing.sheet, countFigures(standing)) : words.accept}
+            label={standing ? words.acceptInstead(standing.sheet, countFigures(standing)) : acceptance}
             onChange={(_, { checked }) => onDecide({ accepted: checked === true })}
           />
         </>
@@ -105,27 +98,18 @@ export function ReportOffer({ offered, around, plan, words, onAnswer, onDecide }
         <LabelQuestion
           key={question.label}
           question={question}
-          around={aroundCell(question.cell)}
+          around={around.find(({ cell }) => cell === question.cell)}
           words={words}
           onDecide={(label) => onAnswer({ sheet: report.sheet, chosenUnit: unit, label })}
         />
       ))}
-      <ul className={styles.details}>
-        <Disclosure open={open} onToggle={() => setOpen(!open)} label={words.details}>
-          <div className={styles.opened}>
-            <ReadFigures report={report} around={around} words={words} />
-            {report.findings.length > 0 && (
-              <FindingList
-                findings={report.findings}
-                foot={({ place: { cell } }) => {
-                  const place = shown.has(cell ?? null) ? undefined : aroundCell(cell);
-                  return place && <SourceContext around={place} words={sourceWords(language)} />;
-                }}
-              />
-            )}
-          </div>
-        </Disclosure>
-      </ul>
+      <ReportDetails
+        report={report}
+        around={around}
+        asked={questions.map(({ cell }) => cell)}
+        words={words}
+        head={certain ? unitChoice : null}
+      />
     </div>
   );
 }

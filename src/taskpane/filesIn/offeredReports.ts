@@ -14,6 +14,8 @@ export interface OfferedReport {
   readonly accepted: boolean;
   /** Why it was not proposed to be taken; null where nothing speaks against it. */
   readonly excluded: Exclusion | null;
+  /** True where it was proposed to be taken and had nothing to look at when it was first read. */
+  readonly certain: boolean;
 }
 
 /** A file that was read: its reports, or why there are none. */
@@ -56,7 +58,9 @@ export function offerReports(
         // An annex says itself whose it is; a name on a unit's sheet may be anybody's.
         const unit = report.known || report.annex ? (report.unit ?? "") : "";
         const free = unit !== "" && standingReport(round, unit) === null;
-        return { report, unit, excluded, accepted: excluded === null && free && saysAnything(report) };
+        const accepted = excluded === null && free && saysAnything(report);
+        const certain = accepted && report.findings.every(({ severity }) => severity === "info");
+        return { report, unit, excluded, accepted, certain };
       }),
     };
   });
@@ -71,11 +75,11 @@ export function withNewFigures(file: OfferedFileReading, again: OfferedFileReadi
       ofSheet.find(({ report }) => report.unit === offered.report.unit) ??
       ofSheet.find(({ report }) => report.unit === null);
     if (!before) return offered;
-    const { unit, accepted, excluded } = before;
+    const { unit, accepted, excluded, certain } = before;
     // Where nothing could be read before, nothing was decided either.
     return countFigures(before.report) === 0
-      ? { ...offered, unit }
-      : { ...offered, unit, accepted, excluded };
+      ? { ...offered, unit, certain }
+      : { ...offered, unit, accepted, excluded, certain };
   });
   return { ...again, name: file.name, reports };
 }

@@ -38,9 +38,10 @@ describe("bringing files in", () => {
     fireEvent.drop(zone, { dataTransfer: { files: [offered("tyt.csv", births("Trạm y tế"))] } });
     const files = await list();
     expect(files.getByText("tyt.csv")).toBeInTheDocument();
-    expect(files.getByText("Trạm y tế · 1 số liệu")).toBeInTheDocument();
+    expect(screen.getByText("Đã đọc: 1 đọc được trọn vẹn.")).toBeInTheDocument();
+    expect(files.getByRole("checkbox", { name: "Nhận: Trạm y tế · 1 số liệu" })).toBeChecked();
+    fireEvent.click(files.getByRole("button", { name: "Số liệu và điểm cần xem" }));
     expect(files.getByLabelText("Đơn vị của tyt.csv, trang Sheet1")).toHaveValue("Trạm y tế");
-    expect(files.getByRole("checkbox", { name: "Nhận vào sổ tính" })).toBeChecked();
     expect(row("Trạm y tế")).toHaveTextContent("Chưa nộp");
     take("Nhận 1 báo cáo");
     await screen.findAllByText(/^Đã nhận 1 báo cáo với 1 số liệu\./);
@@ -106,7 +107,14 @@ describe("bringing files in", () => {
     expect(files.getByText(/^Bỏ qua: đây là tệp tạm/)).toBeInTheDocument();
     expect(files.getByText("Không đọc được")).toBeInTheDocument();
     expect(files.getByText(/trống\.xlsx.*rỗng|trống\.xlsx: .*trống/i)).toBeInTheDocument();
-    expect(files.getByText("Trạm y tế · 1 số liệu")).toBeInTheDocument();
+    expect(files.getByText("Nhận: Trạm y tế · 1 số liệu")).toBeInTheDocument();
+    expect(screen.getByText("Đã đọc: 1 đọc được trọn vẹn · 1 không đọc được.")).toBeInTheDocument();
+    const names = files.getAllByRole("heading", { level: 4 }).map(({ textContent }) => textContent);
+    expect(names.filter((name) => /\.(xlsx|csv)$/.test(name ?? ""))).toEqual([
+      "trống.xlsx",
+      "tyt.csv",
+      "~$tyt.xlsx",
+    ]);
   });
 
   it("asks whose an unknown report is, and remembers the answer", async () => {
@@ -238,11 +246,12 @@ describe("bringing files in", () => {
       offered("moi.csv", births("Trạm y tế", "121;63;58", "20/11/2026")),
     );
     const files = await list();
-    const [older, newer] = files.getAllByRole("checkbox", { name: "Nhận vào sổ tính" });
+    const older = files.getByRole("checkbox", { name: "Nhận vào sổ tính" });
+    const newer = files.getByRole("checkbox", { name: "Nhận: Trạm y tế · 1 số liệu" });
     expect(older).not.toBeChecked();
     expect(newer).toBeChecked();
     expect(files.getByText(/có báo cáo sau trong các tệp vừa đọc/)).toBeInTheDocument();
-    fireEvent.click(older!);
+    fireEvent.click(older);
     expect(
       screen.getByText("Trạm y tế có nhiều báo cáo đang được đánh dấu. Chỉ để lại một."),
     ).toBeInTheDocument();
