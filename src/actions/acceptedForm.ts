@@ -8,7 +8,7 @@ import type { ReportedFigure, UnitReport } from "../reports/unitReport";
 import { communeLayout, type AnnexReport } from "../summary/communeLayout";
 import { formEntries } from "../summary/formEntries";
 import { formLayout } from "../summary/formLayout";
-import type { FormEntry } from "../summary/formLayout";
+import type { FormEntry } from "../summary/formRequest";
 import { withSources } from "../summary/formSources";
 import type { FormSource } from "../summary/formSources";
 import type { SheetLayout } from "../summary/sheetLayout";

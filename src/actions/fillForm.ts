@@ -6,7 +6,7 @@ import { formSourceWords } from "../messages/formSources";
 import { formWords } from "../messages/sheets";
 import { itemById } from "../plans/items";
 import type { Area, Grid } from "../reports/grid";
-import { formColumns } from "../summary/formLayout";
+import { formColumns } from "../summary/formColumns";
 import { sourceColumn, sourceHeading, sourceStyle, sourceWidth } from "../summary/formSources";
 import type { SheetLayout } from "../summary/sheetLayout";
 import { sourceLinks } from "./formLinks";

@@ -3,7 +3,7 @@ import type { OpenWorkbook } from "../excel/openWorkbook";
 import type { Operation } from "../excel/operation";
 import { items } from "../plans/items";
 import type { Grid } from "../reports/grid";
-import { formColumns } from "../summary/formLayout";
+import { formColumns } from "../summary/formColumns";
 import type { SheetLayout } from "../summary/sheetLayout";
 
 /** Zero-based row of each item on a sheet that is our form, by the codes in its hidden column; none on any other. */

@@ -3,7 +3,7 @@ import { no, yes } from "../messages/sheets";
 import { readCell } from "../numbers/readCell";
 import { hiddenText } from "../reports/personalText";
 import type { FigurePart, ReportedFigure } from "../reports/unitReport";
-import type { FormEntry } from "./formLayout";
+import type { FormEntry } from "./formRequest";
 
 /**
  * What a unit's figures are on the standard form: numbers where they were read as such, words such as "KPS" as the

@@ -2,7 +2,7 @@ import type { Area } from "../reports/grid";
 import { formWords, stateHead } from "../messages/sheets";
 import type { Plan } from "../plans/plan";
 import { area, text } from "./layoutCell";
-import type { FormRequest } from "./formLayout";
+import type { FormRequest } from "./formRequest";
 import { rowHeight } from "./rowHeight";
 import type { SheetDraft } from "./sheetDraft";
 import { input, quiet } from "./sheetStyle";

@@ -1,7 +1,7 @@
-import type { Item } from "../indicators/item";
 import { formWords } from "../messages/sheets";
-import type { Plan, PlanUnit } from "../plans/plan";
+import { formColumns, formWidths } from "./formColumns";
 import { drawFormHead } from "./formHead";
+import type { FormRequest } from "./formRequest";
 import { drawFormRows } from "./formRows";
 import { formSections } from "./formSections";
 import { text } from "./layoutCell";
@@ -9,50 +9,6 @@ import { SheetDraft } from "./sheetDraft";
 import type { SheetLayout } from "./sheetLayout";
 import { centred, officialMargins, printed, quiet } from "./sheetStyle";
 import { unitSheetNames } from "./unitSheetNames";
-
-/** Zero-based columns of a unit's form. */
-export const formColumns = {
-  code: 0,
-  order: 1,
-  label: 2,
-  unit: 3,
-  total: 4,
-  male: 5,
-  female: 6,
-  cause: 7,
-  proposal: 8,
-  check: 9,
-} as const;
-
-/** In characters. */
-export const formWidths: readonly number[] = [4, 6, 52, 12, 11, 11, 11, 26, 26, 20];
-
-/** What a unit has filled in for an item, as typed: numbers, or words such as "KPS". */
-export interface FormEntry {
-  readonly total?: string | number;
-  readonly male?: string | number;
-  readonly female?: string | number;
-  readonly cause?: string;
-  readonly proposal?: string;
-}
-
-/** A form to be made: whose, for which year, and what is already filled in. */
-export interface FormRequest {
-  readonly plan: Plan;
-  readonly unit: PlanUnit;
-  /** The library of items. */
-  readonly items: readonly Item[];
-  readonly year: number;
-  /** "2026-11-25"; null where there is none. */
-  readonly deadline: string | null;
-  /** The sheet's name; made from the unit's where absent. */
-  readonly sheet?: string;
-  /** Figures already filled in, by item id. */
-  readonly entries?: ReadonlyMap<string, FormEntry>;
-  /** Date of report as written: "20/11/2026". */
-  readonly reportDate?: string;
-  readonly preparedBy?: string;
-}
 
 /**
  * The standard form of a unit: its items alone, by objective; the cells to fill in are light yellow and open, all

@@ -1,5 +1,5 @@
 import { formSourceWords } from "../messages/formSources";
-import { formColumns } from "./formLayout";
+import { formColumns } from "./formColumns";
 import { area, text } from "./layoutCell";
 import { rowHeight } from "./rowHeight";
 import type { CellStyle, LayoutCell, SheetLayout } from "./sheetLayout";

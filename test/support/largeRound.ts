@@ -8,7 +8,8 @@ import { surveyWorkbook } from "../../src/excel/surveyWorkbook";
 import { items } from "../../src/plans/items";
 import type { Plan } from "../../src/plans/plan";
 import { lechan2026 } from "../../src/plans/presets/lechan-2026-2030";
-import { formLayout, type FormEntry } from "../../src/summary/formLayout";
+import { formLayout } from "../../src/summary/formLayout";
+import type { FormEntry } from "../../src/summary/formRequest";
 
 const year = 2026;
 

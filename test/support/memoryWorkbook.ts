@@ -2,7 +2,8 @@ import type { Part } from "../../src/indicators/item";
 import { items } from "../../src/plans/items";
 import type { Plan } from "../../src/plans/plan";
 import { cellAddress, type CellValue, type Grid, type SourceWorkbook } from "../../src/reports/grid";
-import { formColumns, formLayout } from "../../src/summary/formLayout";
+import { formLayout } from "../../src/summary/formLayout";
+import { formColumns } from "../../src/summary/formColumns";
 import type { LayoutCell, SheetLayout } from "../../src/summary/sheetLayout";
 
 /** A workbook of unit forms held in memory, for trying the pane without Excel. */

@@ -4,7 +4,7 @@ import { freshSettings } from "../../../src/actions/settings";
 import { readReportFile } from "../../../src/files/reportFile";
 import { items } from "../../../src/plans/items";
 import type { UnitReport } from "../../../src/reports/unitReport";
-import { formColumns } from "../../../src/summary/formLayout";
+import { formColumns } from "../../../src/summary/formColumns";
 import { sourceColumn } from "../../../src/summary/formSources";
 import { smallPlan } from "../../support/smallPlan";
 

@@ -2,7 +2,9 @@ import { formWords } from "../../../src/messages/sheets";
 import { itemById, items } from "../../../src/plans/items";
 import { presets } from "../../../src/plans/library";
 import { lechan2026 as plan } from "../../../src/plans/presets/lechan-2026-2030";
-import { formColumns, formLayout, type FormEntry } from "../../../src/summary/formLayout";
+import { formLayout } from "../../../src/summary/formLayout";
+import type { FormEntry } from "../../../src/summary/formRequest";
+import { formColumns } from "../../../src/summary/formColumns";
 import type { SheetLayout } from "../../../src/summary/sheetLayout";
 import { covers, rowShowing, shownAt, styleAt } from "../../support/layoutCells";
 
