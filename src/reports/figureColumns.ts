@@ -50,6 +50,7 @@ const narrowed =
  *
  * @param year the year asked for
  * @param sheetYear the year the sheet's head says, null where none
+ * @param isPlace tells a unit or place, whose figures may be added to those of others
  */
 export function chooseColumns(
   cells: SheetCells,
@@ -57,6 +58,7 @@ export function chooseColumns(
   values: readonly ValueColumn[],
   year: number,
   sheetYear: number | null,
+  isPlace: (name: string) => boolean,
 ): ReadColumns {
   const place = (column: number) => ({
     sheet: cells.grid.sheet,
@@ -121,7 +123,17 @@ export function chooseColumns(
     });
   const plain = usable.filter(({ heading }) => heading.unknown === "");
   const set = plain.length > 0 ? plain : soleGroup(usable, holdsNumbers);
-  const places = set ? new Map<string, FigureColumns>() : byPlace(usable.filter(holdsNumbers), pick);
+  const filled = usable.filter(holdsNumbers);
+  const strange = set ? undefined : filled.find((each) => !isPlace(placeOf(each)));
+  if (strange) {
+    findings.push({
+      code: "ambiguous-column",
+      severity: "error",
+      place: place(strange.column.column),
+      values: { asWritten: shownText(strange.name), candidates: filled.map(({ name }) => shownText(name)) },
+    });
+  }
+  const places = set || strange ? new Map<string, FigureColumns>() : byPlace(filled, pick);
   const whole = ofOnePeriod((set ?? []).filter(({ heading }) => heading.quarter === null));
   const quarters = new Map<1 | 2 | 3 | 4, FigureColumns>();
   for (const quarter of [1, 2, 3, 4] as const) {
@@ -206,14 +218,18 @@ function soleGroup(
   return filled;
 }
 
+/** The heading that would name the place whose figures a column has. */
+function placeOf({ column: { path, title } }: ValueColumn): string {
+  return path.length > 1 ? (title.split(" / ")[0] ?? title) : title;
+}
+
 function byPlace(
   values: readonly ValueColumn[],
   pick: (group: readonly ValueColumn[]) => FigureColumns,
 ): Map<string, FigureColumns> {
   const groups = new Map<string, ValueColumn[]>();
   for (const value of values) {
-    const { path, title } = value.column;
-    const written = path.length > 1 ? (title.split(" / ")[0] ?? title) : title;
+    const written = placeOf(value);
     groups.set(written, [...(groups.get(written) ?? []), value]);
   }
   return new Map([...groups].map(([name, group]) => [name, pick(group)]));

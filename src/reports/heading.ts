@@ -28,7 +28,9 @@ const quarters: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
 };
 const quarterForm = /(?:^| )(?:quý|quy|q) ?(iv|iii|ii|i|[1-4])(?= |$)/;
 const yearForm = /(?:^| )(20[0-9]{2})(?= |$)/g;
-const dateForm = /(?:^| )\d{1,2} \d{1,2}(?= 20\d\d(?: |$))/g;
+const dateForm = /(?:^| )\d{1,2} (\d{1,2})(?= 20\d\d(?: |$))/g;
+/** A column up to a day before this month is no year's. */
+const firstMonthOfYearEnd = 10;
 
 /**
  * Reads what a heading says.
@@ -47,6 +49,8 @@ function read(folded: string): Heading {
   const rest = undated.replace(quarterForm, " ").replace(/\s+/g, " ").trim();
   const spotted = spot(headerWords, rest);
   const tags = new Set(spotted.flatMap(({ tag }) => (tag === null || tag === "neutral" ? [] : [tag])));
+  const lastMonth = [...folded.matchAll(dateForm)].map(([, month]) => Number(month)).at(-1);
+  if (lastMonth !== undefined && lastMonth < firstMonthOfYearEnd) tags.add("partOfYear");
   if (period !== null) tags.add(period === "part" ? "partOfYear" : "wholeYear");
   // What has come together over half a year is no whole year.
   if (tags.has("partOfYear")) tags.delete("wholeYear");

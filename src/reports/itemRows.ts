@@ -6,6 +6,7 @@ import { cellAddress } from "./grid";
 import type { ItemIndex, LabelMatch } from "./itemLabels";
 import { withoutNumbering } from "./itemLabels";
 import { namesPerson, shownText } from "./personalText";
+import { readYears } from "./period";
 import { isTotalLabel, partOfLabel, partOfNamed, quarterOfLabel } from "./rowWords";
 import type { SheetCells } from "./sheetCells";
 
@@ -36,6 +37,8 @@ export interface RowContext {
   /** True for a name of a unit or place: such a row breaks a figure down, it is no item. */
   readonly isPlace: (label: string) => boolean;
   readonly locality: ReadonlySet<string>;
+  /** The year the figures are of: a row whose label names others only is not read. */
+  readonly year: number;
 }
 
 /** Shares and money beside the counts; a count of thousands is no count of people. */
@@ -118,6 +121,13 @@ export function sortRows(
         else last = null;
         continue;
       }
+    }
+    const years = readYears(text);
+    const isDecided = context.decided.has(foldText(withoutNumbering(text)));
+    if (years.length > 0 && !years.includes(context.year) && !isDecided) {
+      if (numbers) findings.push(otherYear(place, years, context.year));
+      last = null;
+      continue;
     }
     const match = decide(text, { whole, section }, context);
     const measure = roles.measure === null ? "" : cells.folded(row, roles.measure);
@@ -219,6 +229,11 @@ type CellPlace = { readonly sheet: string; readonly cell: string };
 
 function unknownFinding(place: CellPlace, label: string): Finding {
   return { code: "unknown-item", severity: "warning", place, values: { asWritten: shownText(label) } };
+}
+
+/** Last year's figure beside this year's is nothing to hold; the officer is told all the same. */
+function otherYear(place: CellPlace, years: readonly number[], expected: number): Finding {
+  return { code: "wrong-period", severity: "info", place, values: { written: years.join(", "), expected } };
 }
 
 function percentFinding(place: CellPlace, label: string, item: string): Finding {

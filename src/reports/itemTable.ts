@@ -55,7 +55,7 @@ export function asItemTable(
   const values = found
     .filter((value) => !seemsOtherwise || !isDecided || decisionOf(value) !== undefined)
     .flatMap((value) => decidedColumn(value, decisionOf(value)));
-  const chosen = chooseColumns(cells, region, values, context.year, context.sheetYear);
+  const chosen = chooseColumns(cells, region, values, context.year, context.sheetYear, context.isPlace);
   const scale = findScale(cells, region);
   const sure = seemsOtherwise && !isDecided ? unreadable(cells, region, found, chosen) : chosen;
   const columns = scale ? { ...noColumns, writtenYear: chosen.writtenYear, findings: [scale] } : sure;

@@ -101,7 +101,8 @@ function readRegion(
   findings: Finding[],
 ): readonly number[] {
   const headName = head.unit?.unit ?? head.writtenUnit ?? outside;
-  const isPlace = (label: string) => lookups.units.find(withoutNumbering(label)) !== null;
+  const isPlace = (label: string) =>
+    lookups.units.find(withoutNumbering(label)) !== null || isPlaceName(withoutNumbering(label));
   const table = asItemTable(cells, region, {
     index: lookups.items,
     year: context.year,
@@ -131,6 +132,7 @@ function readRegion(
     ),
     isPlace,
     locality: lookups.units.locality,
+    year: table.columns.writtenYear ?? head.year ?? context.year,
   });
   let lastRow = -1;
   for (const { unit, rows } of unitSections(cells, table, head.unit, lookups.units)) {

@@ -89,6 +89,8 @@ it("twenty mixed files are read, the doubtful decided, and brought together as t
     .getByText(/^Đã nhận 12 báo cáo với/)
     .first()
     .waitFor();
+  // What the officer left out still waits to be decided.
+  await fileNamed("cong doan.xls").waitFor();
   await bench.settled();
   await bench.press("Tổng hợp");
   for (const [code, [numerator, denominator]] of Object.entries(mixedTruth)) {
@@ -96,8 +98,5 @@ it("twenty mixed files are read, the doubtful decided, and brought together as t
     const rate = ((numerator * 100) / denominator).toFixed(1).replace(".", ",");
     expect([code, shown]).toEqual([code, rate]);
   }
-  // The officer left it out: nothing of it stands in the workbook.
-  expect(await bench.sheetNames()).toContain("Công đoàn");
-  await fileNamed("cong doan.xls").waitFor();
   expect(bench.errors).toEqual([]);
 });

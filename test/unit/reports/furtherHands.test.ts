@@ -254,6 +254,40 @@ const sheets: readonly (readonly [
     },
     [],
   ],
+  [
+    "last year's rows beside this year's",
+    [
+      ["Trạm y tế"],
+      ["TT", "Nội dung", "Số lượng"],
+      [1, "Trẻ sinh ra sống năm 2025", 130],
+      [2, "Trẻ sinh ra sống năm 2026", 120],
+      [3, "Tử vong mẹ năm 2025", 1],
+    ],
+    { "live-births": [120, null, null] },
+    ["wrong-period", "wrong-period"],
+  ],
+  [
+    "columns that are no places: not added up",
+    [
+      ["Công an phường"],
+      ["TT", "Nội dung", "Cấp phường", "Cấp thành phố"],
+      [1, "Số vụ bạo lực gia đình", 6, 30],
+    ],
+    { "violence-cases": [null, null, null] },
+    ["ambiguous-column"],
+  ],
+  [
+    "a column up to a day in summer: not the year's",
+    [["Trạm y tế"], ["TT", "Nội dung", "Tính đến 30/6/2026"], [1, "Trẻ sinh ra sống", 50]],
+    { "live-births": [null, null, null] },
+    ["wrong-period"],
+  ],
+  [
+    "the later of two days",
+    [["Phòng VHXH"], ["TT", "Nội dung", "30/6/2026", "15/11/2026"], [1, "Dân số", 3000, 3100]],
+    { population: [3100, null, null] },
+    [],
+  ],
 ];
 
 describe("sheets from further hands", () => {
