@@ -7,7 +7,7 @@ import type { LayoutSurroundings } from "./layoutOperations";
 import type { OpenWorkbook } from "./openWorkbook";
 import type { Operation, SheetOperation } from "./operation";
 import type { OwnRole } from "./ownSheets";
-import { planOwnSheet } from "./ownSheetChange";
+import { planOwnSheet } from "./planOwnSheet";
 import type { OwnSheetChange } from "./ownSheetChange";
 import { redirectFormulas } from "./redirectFormulas";
 import { settingKeys } from "./settingKeys";

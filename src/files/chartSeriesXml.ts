@@ -1,5 +1,5 @@
 import type { ChartPicture, ChartSeries } from "../summary/chartPicture";
-import type { ChartCells } from "./chartXml";
+import type { ChartCells } from "./chartCells";
 import { xmlText } from "./xmlText";
 
 /** Size of a mark, in points. */

@@ -1,13 +1,7 @@
+import type { ChartCells } from "./chartCells";
 import type { ChartPicture } from "../summary/chartPicture";
 import { seriesXml } from "./chartSeriesXml";
 import { xmlText } from "./xmlText";
-
-/** Where a chart's texts and numbers stand in a workbook: "'Biểu đồ'!$B$6:$B$9". */
-export interface ChartCells {
-  readonly categories: string;
-  /** Of the picture's series, in their order. */
-  readonly values: readonly string[];
-}
 
 /** Content type and relationship of a chart part, in Excel's and Word's files alike. */
 export const chartPart = {

@@ -1,6 +1,7 @@
 import type { Area } from "../reports/grid";
 import type { ChartPicture } from "../summary/chartPicture";
-import { chartPart, chartXml, type ChartCells } from "./chartXml";
+import { chartPart, chartXml } from "./chartXml";
+import type { ChartCells } from "./chartCells";
 import { OfficeParts } from "./officeParts";
 import { xmlText } from "./xmlText";
 

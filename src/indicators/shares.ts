@@ -6,7 +6,7 @@ import type { LeftOut, Share } from "./share";
 import { shareOfCounts } from "./shareOfCounts";
 import { shareOfFraction } from "./shareOfFraction";
 import { sidesOf } from "./sides";
-import { isAskedToSum, shareOfSums } from "./summedShare";
+import { isAskedToSum, shareOfSums } from "./shareOfSums";
 import type { UnitFigures } from "./unitFigures";
 
 export type { LeftOut } from "./share";

@@ -1,13 +1,8 @@
-import type { Finding, FindingCode, FindingOf } from "../findings/finding";
+import type { Finding } from "../findings/finding";
 import { findingsEnglish } from "./findingsEnglish";
 import { findingsVietnamese } from "./findingsVietnamese";
 import type { Language } from "./language";
-
-/** The sentences of one language: how a place is named, and what is said of each kind of finding. */
-export interface FindingSentences {
-  readonly place: (where: { unit?: string; file?: string; sheet?: string; cell?: string }) => string;
-  readonly byCode: { readonly [Code in FindingCode]: (finding: FindingOf<Code>) => string };
-}
+import type { FindingSentences } from "./findingSentences";
 
 const sentences: Readonly<Record<Language, FindingSentences>> = {
   vi: findingsVietnamese,

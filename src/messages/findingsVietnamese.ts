@@ -1,7 +1,7 @@
 import { sumExactly } from "../numbers/exact";
 import { formatNumber } from "../numbers/formatNumber";
 import { changeText } from "./changeText";
-import type { FindingSentences } from "./findings";
+import type { FindingSentences } from "./findingSentences";
 import { itemName } from "./itemNames";
 
 const number = (value: number) => formatNumber(value);

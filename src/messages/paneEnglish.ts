@@ -1,4 +1,4 @@
-import type { PaneWords } from "./pane";
+import type { PaneWords } from "./paneWords";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

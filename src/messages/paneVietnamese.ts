@@ -1,4 +1,4 @@
-import type { PaneWords } from "./pane";
+import type { PaneWords } from "./paneWords";
 import { verdictWords } from "./sheets";
 
 /** The task pane in Vietnamese. */

@@ -1,4 +1,4 @@
-import type { PlanReviewWords } from "./planReview";
+import type { PlanReviewWords } from "./planReviewWords";
 
 const targets = (count: number) => `${count} ${count === 1 ? "target" : "targets"}`;
 

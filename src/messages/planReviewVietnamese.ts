@@ -1,4 +1,4 @@
-import type { PlanReviewWords } from "./planReview";
+import type { PlanReviewWords } from "./planReviewWords";
 
 /** Going through a plan's targets, in Vietnamese. */
 export const planReviewVietnamese: PlanReviewWords = {

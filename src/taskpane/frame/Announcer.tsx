@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import { usePaneContents } from "../state/paneContext";
 import type { PaneState } from "../state/paneState";
 

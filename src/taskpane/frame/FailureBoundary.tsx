@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import { problemOf, type Problem } from "../state/problem";
 
 interface Props {

@@ -4,7 +4,7 @@ import { usePaneContents } from "../state/paneContext";
 import { steps } from "../state/paneState";
 import { stepStates, type StepState } from "../state/stepStates";
 import { verdict } from "../theme/verdictColours";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 
 const useStyles = makeStyles({
   list: {

@@ -1,7 +1,7 @@
 import { Field } from "@fluentui/react-components";
 import { itemName } from "../../messages/itemNames";
 import { measureWords } from "../../messages/measureWords";
-import type { PlanReviewWords } from "../../messages/planReview";
+import type { PlanReviewWords } from "../../messages/planReviewWords";
 import { partNames } from "../../messages/sheets";
 import type { TargetPart } from "../../plans/text/planReading";
 import { NarrowSelect } from "./NarrowSelect";

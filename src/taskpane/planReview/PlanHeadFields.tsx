@@ -1,5 +1,5 @@
 import { Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanReviewWords } from "../../messages/planReview";
+import type { PlanReviewWords } from "../../messages/planReviewWords";
 import { Section } from "../frame/Section";
 import { usePaneContents } from "../state/paneContext";
 import { settleHead, yearsOfHead, type HeadProblem } from "./planHead";

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { planWarningSentence } from "../../messages/planReading";
-import { planReviewWords, type PlanReviewWords } from "../../messages/planReview";
+import { planReviewWords } from "../../messages/planReview";
+import type { PlanReviewWords } from "../../messages/planReviewWords";
 import type { Language } from "../../messages/language";
 import { usePaneContents } from "../state/paneContext";
 import { verdict } from "../theme/verdictColours";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { Comparator } from "../../indicators/indicator";
-import type { PlanReviewWords } from "../../messages/planReview";
+import type { PlanReviewWords } from "../../messages/planReviewWords";
 import type { TargetPart } from "../../plans/text/planReading";
 import { MeasureFields } from "./MeasureFields";
 import { NarrowSelect } from "./NarrowSelect";

@@ -4,7 +4,7 @@ import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { useId, useRef, useState, type ReactElement } from "react";
 import { measureWords } from "../../messages/measureWords";
-import type { PlanReviewWords } from "../../messages/planReview";
+import type { PlanReviewWords } from "../../messages/planReviewWords";
 import { targetText } from "../../messages/resultText";
 import type { TargetPart } from "../../plans/text/planReading";
 import { usePaneContents } from "../state/paneContext";

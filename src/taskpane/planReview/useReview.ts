@@ -1,4 +1,5 @@
-import { planReviewWords, type PlanReviewWords } from "../../messages/planReview";
+import { planReviewWords } from "../../messages/planReview";
+import type { PlanReviewWords } from "../../messages/planReviewWords";
 import { usePaneContents } from "../state/paneContext";
 import type { PlanReview, ReadPlan } from "./planReview";
 

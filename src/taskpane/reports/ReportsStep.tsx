@@ -8,7 +8,7 @@ import { StepFrame } from "../frame/StepFrame";
 import { usePaneContents, useRound } from "../state/paneContext";
 import { unitGroups } from "../state/unitGroups";
 import { needsLook } from "../state/stepStates";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import { timelinessSummary, type TimelinessCounts } from "../../messages/timeliness";
 import { OtherFindings } from "./OtherFindings";
 import { UnitRow } from "./UnitRow";

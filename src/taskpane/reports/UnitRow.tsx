@@ -5,7 +5,7 @@ import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { Clock16Filled } from "@fluentui/react-icons/svg/clock";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { UnitState } from "../../actions/officerActions";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import type { ReceivedWords } from "../../messages/timeliness";
 import { receivedWords, timelinessText } from "../../messages/timeliness";
 import { Paragraph } from "../frame/Paragraph";

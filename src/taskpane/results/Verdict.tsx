@@ -6,7 +6,7 @@ import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circ
 import { TextDescription16Regular } from "@fluentui/react-icons/svg/text-description";
 import type { ReactElement } from "react";
 import type { IndicatorResult, Status } from "../../indicators/result";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import { verdict } from "../theme/verdictColours";
 
 const useStyles = makeStyles({

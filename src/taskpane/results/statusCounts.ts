@@ -1,5 +1,5 @@
 import type { IndicatorResult, Status } from "../../indicators/result";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import type { Count, Tone } from "../frame/CountFilter";
 
 const tones: Readonly<Record<Status, Tone>> = {

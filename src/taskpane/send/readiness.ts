@@ -1,6 +1,6 @@
 import type { Round } from "../../actions/officerActions";
 import type { Consolidation } from "../../consolidation/consolidation";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import { unitGroups } from "../state/unitGroups";
 import type { Step } from "../state/paneState";
 

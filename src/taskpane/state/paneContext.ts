@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { OfficerActions, Round } from "../../actions/officerActions";
 import type { Language } from "../../messages/language";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import type { PaneState } from "./paneState";
 import type { PaneDoings } from "./usePane";
 

@@ -1,5 +1,5 @@
 import type { Progress, Remark, Round, Settings } from "../../actions/officerActions";
-import type { PaneWords } from "../../messages/pane";
+import type { PaneWords } from "../../messages/paneWords";
 import type { PlanDraft } from "../plan/planDraft";
 import type { PlanReview } from "../planReview/planReview";
 import type { Problem } from "./problem";
