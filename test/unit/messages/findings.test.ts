@@ -201,8 +201,16 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     },
   ],
   [
+    "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Biểu này tính chỉ tiêu 2.1 theo cách khác với kế hoạch, nên không được cộng vào chỉ tiêu đó. Xin biểu lập theo đúng kế hoạch.",
+    { ...inFile, code: "other-measure", severity: error, indicator: "2.1" },
+  ],
+  [
     "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Cột “Ước cả năm” là số ước, chưa phải số thực hiện cả năm. Vẫn được tính; hỏi lại đơn vị khi có số chính thức.",
     { ...inFile, code: "estimated", severity: warning, values: { asWritten: "Ước cả năm" } },
+  ],
+  [
+    "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Biểu này tính chỉ tiêu 3.2a theo cách khác với kế hoạch, nên không được cộng vào chỉ tiêu đó. Xin biểu lập theo đúng kế hoạch.",
+    { ...inFile, code: "other-measure", severity: error, indicator: "3.2a" },
   ],
   [
     "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Dòng 5–7 bị ẩn nên không được đọc. Bỏ ẩn nếu cần tính.",
