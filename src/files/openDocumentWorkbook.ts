@@ -175,7 +175,11 @@ class ContentReader {
     if (!attributes || !sheet) return;
     const repeat = repeatOf(attributes, "columns");
     const value = valueOf(attributes, this.cellText.join(""));
-    const uncalculated = value === null && attributes["table:formula"] !== undefined;
+    // A formula that yields an empty text says so by its type; one never calculated has none.
+    const uncalculated =
+      value === null &&
+      attributes["table:formula"] !== undefined &&
+      attributes["office:value-type"] === undefined;
     if (value !== null || uncalculated) {
       this.cells += repeat * this.rowRepeat;
       const outside = this.column + repeat > MAX_COLUMNS;

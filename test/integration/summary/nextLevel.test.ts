@@ -1,16 +1,20 @@
 import fc from "fast-check";
 import { consolidate } from "../../../src/consolidation/consolidate";
 import type { Consolidation } from "../../../src/consolidation/consolidation";
+import { isFinding, readSourceFile } from "../../../src/files/readSourceFile";
 import { items } from "../../../src/plans/items";
+import { lechan2026 } from "../../../src/plans/presets/lechan-2026-2030";
 import type { Plan } from "../../../src/plans/plan";
 import { readWorkbook } from "../../../src/reports/readWorkbook";
 import type { UnitReport } from "../../../src/reports/unitReport";
 import { figuresLayout } from "../../../src/summary/figuresLayout";
 import { indicatorTableLayout } from "../../../src/summary/indicatorTableLayout";
-import { writtenAnnex } from "../../support/annexes";
+import { annexBytes, writtenAnnex } from "../../support/annexes";
 import { disagreements, evaluateLayouts } from "../../support/evaluatedLayouts";
 import { planOfEveryMeasure } from "../../support/everyMeasure";
+import { convert, libreOffice } from "../../support/libreOffice";
 import { randomRound } from "../../support/randomRound";
+import { sampleConsolidation } from "../../support/sampleConsolidation";
 
 const year = 2026;
 /** What units are asked only to compare is compared within their commune, and so would not be the same at once. */
@@ -75,6 +79,28 @@ function figures({ sums }: Consolidation) {
       parts[part].value === null ? [] : [[item, part, parts[part].value]],
     ),
   );
+}
+
+// Where LibreOffice is at hand, an annex is saved by it before it is read.
+if (libreOffice !== null) {
+  const program = libreOffice;
+  it("an annex that LibreOffice saved reads as before", async () => {
+    const locality = "phường Lê Chân, thành phố Hải Phòng";
+    const read = (bytes: Uint8Array, file: string): UnitReport => {
+      const opened = readSourceFile(bytes, file, null);
+      if (isFinding(opened)) throw new Error(opened.code);
+      return readWorkbook(opened, { plan: lechan2026, items, year })[0]!;
+    };
+    const bytes = await annexBytes(sampleConsolidation(), locality);
+    const before = read(bytes, "bieu.xlsx");
+    const after = read(convert(program, bytes, "xlsx", "xlsx"), "bieu.xlsx");
+    expect(before.unit).toBe("phường Lê Chân");
+    expect(after.annex).toEqual(before.annex);
+    expect([...after.figures.keys()]).toEqual([...before.figures.keys()]);
+    expect(after.figures.get("live-births")?.parts.total.value).toBe(
+      before.figures.get("live-births")?.parts.total.value,
+    );
+  });
 }
 
 describe("communes' annexes brought together", () => {

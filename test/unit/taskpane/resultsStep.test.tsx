@@ -108,6 +108,7 @@ describe("the list of indicators", () => {
     fireEvent.click(await screen.findByRole("button", { name: "1 Không phát sinh" }));
     expect(screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([
       "Mục tiêu 3: Trong đời sống gia đình và phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
+      "So với lần trước",
     ]);
     expect(screen.getByRole("button", { name: /^3\.3/ })).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: /^3\.2a/ })).not.toBeInTheDocument();
