@@ -11,6 +11,7 @@ import { sourceColumn, sourceHeading, sourceStyle, sourceWidth } from "../summar
 import type { SheetLayout } from "../summary/sheetLayout";
 import { sourceLinks } from "./formLinks";
 import { missingRows, rowsInLayout, rowsOnSheet } from "./formOnSheet";
+import { formRowHeights } from "./formRowHeights";
 
 /** Zero-based columns of a form's head. */
 const headLabel = 1;
@@ -49,6 +50,7 @@ export function fillForm(
   });
   const writes: Operation[] = [
     ...sourceColumnLooks(grid),
+    ...formRowHeights(grid, layout),
     ...sourceLinks(open, unit, grid, layout),
     write(firstRow(grid), formColumns.total, figureCells(grid, layout)),
     ...headWrites(grid, layout, write),

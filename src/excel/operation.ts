@@ -112,6 +112,8 @@ export type LookOperation =
       readonly row: number;
       readonly count: number;
       readonly height: number;
+      /** The height before, on a sheet that was there. */
+      readonly before?: number;
     }
   /** Takes conditional formats of ours away by their ids, and adds others in their order. */
   | {

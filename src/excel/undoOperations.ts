@@ -104,6 +104,8 @@ function undoContent(operation: Operation): Operation[] {
       ];
     case "columns":
       return operation.before === undefined ? [] : [{ ...operation, width: operation.before }];
+    case "row-height":
+      return operation.before === undefined ? [] : [{ ...operation, height: operation.before }];
     case "style":
       return operation.wasPlain ? [{ kind: "plain", sheet: operation.sheet, areas: operation.areas }] : [];
     case "amber":

@@ -1,5 +1,6 @@
 import type { ChartPicture } from "../summary/chartPicture";
 import type { ReportDocument } from "../summary/reportDocument";
+import { OfficeParts } from "./officeParts";
 import { annexTable, annexTitle } from "./writtenReport/annex";
 import { blockParagraphs } from "./writtenReport/blocks";
 import { addReportCharts } from "./writtenReport/charts";
@@ -7,6 +8,7 @@ import { footTable } from "./writtenReport/foot";
 import { headTable, title } from "./writtenReport/head";
 import { body } from "./writtenReport/lines";
 import { page } from "./writtenReport/paper";
+import { flattenSectionEnds } from "./writtenReport/sectionEnds";
 import { bullets, pageNumber, styles } from "./writtenReport/styles";
 
 /**
@@ -50,5 +52,8 @@ export async function writeReport(report: ReportDocument): Promise<Uint8Array<Ar
       },
     ],
   });
-  return addReportCharts(new Uint8Array(await docx.Packer.toArrayBuffer(document)), pictures);
+  const parts = new OfficeParts(new Uint8Array(await docx.Packer.toArrayBuffer(document)));
+  addReportCharts(parts, pictures);
+  flattenSectionEnds(parts);
+  return parts.bytes();
 }

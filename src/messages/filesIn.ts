@@ -38,7 +38,8 @@ export interface FilesInWords {
   readonly chooseItem: string;
   readonly noItem: string;
   readonly remember: string;
-  readonly details: string;
+  /** Opens what a report says; `count` of points ask for a look. */
+  readonly details: (count: number) => string;
   readonly parts: { readonly total: string; readonly male: string; readonly female: string };
   readonly heldFigure: (asWritten: string) => string;
   readonly blank: string;
@@ -96,7 +97,7 @@ const vietnamese: FilesInWords = {
   chooseItem: "Chọn số liệu",
   noItem: "Không phải số liệu nào trong kế hoạch",
   remember: "Ghi nhớ và đọc lại",
-  details: "Số liệu và điểm cần xem",
+  details: (count) => (count > 0 ? `Số liệu và ${count} điểm cần xem` : "Số liệu"),
   parts: { total: "Tổng", male: "Nam", female: "Nữ" },
   heldFigure: (asWritten) => `ghi “${asWritten}”, còn giữ lại`,
   blank: "để trống",
@@ -159,7 +160,7 @@ const english: FilesInWords = {
   chooseItem: "Choose an item",
   noItem: "None of the plan's items",
   remember: "Remember and read again",
-  details: "Figures and points to look at",
+  details: (count) => (count > 0 ? `Figures and ${count} points to look at` : "Figures"),
   parts: { total: "Total", male: "Male", female: "Female" },
   heldFigure: (asWritten) => `says “${asWritten}”, held out`,
   blank: "blank",

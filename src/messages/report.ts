@@ -6,7 +6,12 @@ export const reportWords = {
   subject: (year: number) =>
     `Kết quả thực hiện công tác bình đẳng giới và vì sự tiến bộ của phụ nữ năm ${year}`,
   number: "Số: ……/BC-UBND",
-  addressed: "Kính gửi:",
+  /** One addressee stands beside the words, several in a list below them (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+  addressed: (names: readonly string[]): readonly string[] => {
+    if (names.length === 0) return ["Kính gửi: ……………………"];
+    if (names.length === 1) return [`Kính gửi: ${names[0]}.`];
+    return ["Kính gửi:", ...names.map((name, index) => `- ${name}${index < names.length - 1 ? ";" : "."}`)];
+  },
   opening: (basis: readonly string[], planTitle: string) => [
     ...basis.map((text) => `Thực hiện ${text};`),
     `Thực hiện ${planTitle}, Ủy ban nhân dân báo cáo kết quả như sau:`,

@@ -2,17 +2,16 @@ import type { Paragraph } from "docx";
 import type { ChartPicture } from "../../summary/chartPicture";
 import type { ReportBlock } from "../../summary/reportDocument";
 import { chartPart, chartXml } from "../chartXml";
-import { OfficeParts } from "../officeParts";
+import type { OfficeParts } from "../officeParts";
 import { xmlText } from "../xmlText";
 import { centred } from "./lines";
-import { textWidth, type Docx } from "./paper";
+import { documentPart, textWidth, type Docx } from "./paper";
 
 type ChartBlock = Extract<ReportBlock, { kind: "chart" }>;
 
 /** Takes a chart into the document and tells its number, from 1. */
 export type PlaceChart = (picture: ChartPicture) => number;
 
-const documentPart = "word/document.xml";
 const relationshipId = (number: number): string => `rIdChart${number}`;
 
 /** Drawings are measured in English Metric Units. */
@@ -40,21 +39,15 @@ export function chartParagraphs(docx: Docx, { text, picture }: ChartBlock, numbe
 /**
  * Adds the charts that a document refers to; the writer of documents knows none.
  *
- * @param bytes the .docx
+ * @param parts of the .docx
  * @param pictures in the order of their numbers
  */
-export function addReportCharts(
-  bytes: Uint8Array,
-  pictures: readonly ChartPicture[],
-): Uint8Array<ArrayBuffer> {
-  if (pictures.length === 0) return new Uint8Array(bytes);
-  const parts = new OfficeParts(bytes);
+export function addReportCharts(parts: OfficeParts, pictures: readonly ChartPicture[]): void {
   pictures.forEach((picture, index) => {
     const target = `charts/chart${index + 1}.xml`;
     parts.add(`word/${target}`, chartPart.contentType, chartXml(picture, null));
     parts.relate(documentPart, relationshipId(index + 1), chartPart.relationship, target);
   });
-  return parts.bytes();
 }
 
 function drawingXml({ name, description }: ChartPicture, number: number): string {

@@ -1,8 +1,14 @@
 import type { Paragraph, Table } from "docx";
 import { reportWords } from "../../messages/report";
 import type { ReportDocument } from "../../summary/reportDocument";
-import { centred, rule, twoColumns } from "./lines";
+import { centred, rule, setIn, twoColumns } from "./lines";
 import type { Docx } from "./paper";
+
+/** Kept free on either side of the subject, so that it is broken in the middle and not before its year; millimetres. */
+const subjectInset = 15;
+
+/** Where the list of addressees begins, in millimetres from the left margin. */
+const listInset = 45;
 
 /** Who writes and under which state, side by side. */
 export function headTable(docx: Docx, { head }: ReportDocument): Table {
@@ -28,14 +34,19 @@ export function headTable(docx: Docx, { head }: ReportDocument): Table {
 export function title(docx: Docx, { title: [kind, subject], addressees }: ReportDocument): Paragraph[] {
   return [
     centred(docx, { text: kind, bold: true, points: 14, above: 14 }),
-    centred(docx, { text: subject, bold: true, points: 14 }),
+    centred(docx, { text: subject, bold: true, points: 14, inset: subjectInset }),
     rule(docx, 60),
-    ...addressees.map((name, index) =>
-      centred(docx, {
-        text: index === 0 ? `${reportWords.addressed} ${name}` : name,
-        points: 14,
-        above: index === 0 ? 6 : 0,
-      }),
-    ),
+    ...addressed(docx, addressees),
   ];
+}
+
+/** What stands below the first line is a list, set in. */
+function addressed(docx: Docx, names: readonly string[]): Paragraph[] {
+  return reportWords
+    .addressed(names)
+    .map((text, index) =>
+      index === 0
+        ? centred(docx, { text, points: 14, above: 6 })
+        : setIn(docx, { text, points: 14, above: 2 }, listInset),
+    );
 }

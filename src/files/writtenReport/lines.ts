@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from "docx";
+import type { IParagraphOptions, Paragraph, Table } from "docx";
 import { half, millimetres, textWidth, type Docx } from "./paper";
 
 /** A paragraph of running text. */
@@ -14,13 +14,28 @@ export interface Line {
   readonly points: number;
   /** Space above, in points. */
   readonly above?: number;
+  /** Kept free on either side, in millimetres. */
+  readonly inset?: number;
 }
 
 /** A line in the middle, without the spacing of running text. */
-export function centred({ AlignmentType, Paragraph, TextRun }: Docx, line: Line): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: (line.above ?? 0) * 20, after: 0, line: 240 },
+export function centred(docx: Docx, line: Line): Paragraph {
+  const inset = millimetres(line.inset ?? 0);
+  return new docx.Paragraph({
+    ...oneLine(docx, line),
+    alignment: docx.AlignmentType.CENTER,
+    indent: { left: inset, right: inset },
+  });
+}
+
+/** A line set in from the left, one of a list without marks; `inset` in millimetres. */
+export function setIn(docx: Docx, line: Line, inset: number): Paragraph {
+  return new docx.Paragraph({ ...oneLine(docx, line), indent: { left: millimetres(inset) } });
+}
+
+function oneLine({ LineRuleType, TextRun }: Docx, line: Line): IParagraphOptions {
+  return {
+    spacing: { before: (line.above ?? 0) * 20, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     children: [
       new TextRun({
         text: line.text,
@@ -29,7 +44,7 @@ export function centred({ AlignmentType, Paragraph, TextRun }: Docx, line: Line)
         size: half(line.points),
       }),
     ],
-  });
+  };
 }
 
 /** A short rule in the middle, as under the motto; `inset` is kept free on either side, in millimetres. */

@@ -9,6 +9,9 @@ export const millimetres = (length: number): number => Math.round(length * twips
 /** Font sizes are counted in half points. */
 export const half = (points: number): number => points * 2;
 
+/** Where a document's text stands in its file. */
+export const documentPart = "word/document.xml";
+
 /** A4, in millimetres. */
 export const paper = { width: 210, height: 297 } as const;
 

@@ -1,13 +1,13 @@
 import { half, millimetres, type Docx } from "./paper";
 
 /** Times New Roman 14, headings of two levels, and justified text with its first line set in. */
-export function styles({ AlignmentType }: Docx): object {
+export function styles({ AlignmentType, LineRuleType }: Docx): object {
   const font = "Times New Roman";
   return {
     default: {
       document: {
         run: { font, size: half(14) },
-        paragraph: { spacing: { before: 60, after: 60, line: 300 } },
+        paragraph: { spacing: { before: 60, after: 60, line: 300, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { font, size: half(14), bold: true, color: "000000" },

@@ -30,10 +30,11 @@ export function ReportDetails({ report, around, asked, words, head }: Props) {
   const styles = useStyles();
   const { language } = usePaneContents();
   const [open, setOpen] = useState(false);
+  const toLook = report.findings.filter(({ severity }) => severity !== "info").length;
   const shown = new Set([...[...report.figures.values()].map(firstCell), ...asked]);
   return (
     <ul className={styles.details}>
-      <Disclosure open={open} onToggle={() => setOpen(!open)} label={words.details}>
+      <Disclosure open={open} onToggle={() => setOpen(!open)} label={words.details(toLook)}>
         <div className={styles.opened}>
           {head}
           <ReadFigures report={report} around={around} words={words} />

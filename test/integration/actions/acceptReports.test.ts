@@ -57,6 +57,26 @@ describe("accepting reports at ExcelApi 1.9", () => {
   afterEach(() => expect(excel.host.bugs).toEqual([]));
   afterAll(() => excel.dispose());
 
+  it("makes a row tall enough for the remark that comes in", async () => {
+    const cause =
+      "Một số bà mẹ sinh tại bệnh viện tuyến trên nên trạm chưa có đủ giấy chứng sinh để đối chiếu";
+    const text = `Trạm y tế\nNội dung;Tổng số;Nam;Nữ;Nguyên nhân, khó khăn\nTrẻ sinh ra sống;120;63;57;${cause}\n`;
+    const heightOf = async (item: string): Promise<number> => {
+      const { values } = await readSheet("Trạm y tế");
+      const row = values.findIndex(([code]) => code === item);
+      return Excel.run(async (context) => {
+        const { format } = context.workbook.worksheets.getItem("Trạm y tế").getCell(row, 0);
+        format.load("rowHeight");
+        await context.sync();
+        return format.rowHeight;
+      });
+    };
+    const [births, deaths] = [await heightOf("live-births"), await heightOf("maternal-deaths")];
+    await accept("tyt.csv", text, "Trạm y tế");
+    expect(await heightOf("live-births")).toBeGreaterThan(2 * births);
+    expect(await heightOf("maternal-deaths")).toBe(deaths);
+  });
+
   it("fills the unit's form in, with the source of each figure, rows added for what it gave beside", async () => {
     const acceptance = await accept("tyt.csv", births, "Trạm y tế");
     expect(acceptance).toEqual({

@@ -64,6 +64,19 @@ describe("planUndo", () => {
     expect(undo([written], before, before)).toEqual([{ ...written, cells: [["=A1"]] }]);
   });
 
+  it("gives a row of a sheet that was there its height back", () => {
+    const before = stateOf({ a: "Công an" });
+    const raised: Operation = {
+      kind: "row-height",
+      sheet: "Công an",
+      row: 16,
+      count: 1,
+      height: 53,
+      before: 21,
+    };
+    expect(undo([raised], before, before)).toEqual([{ ...raised, height: 21 }]);
+  });
+
   it("gives a column its width back, and takes the looks off cells that had none", () => {
     const before = stateOf({ a: "Công an" });
     const widened: Operation = {

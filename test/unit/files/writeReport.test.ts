@@ -47,6 +47,12 @@ describe("the report as a Word document", () => {
     expect(files["word/styles.xml"]).toContain("Times New Roman");
   });
 
+  it("ends its first section on no page of its own, however full the page before is", async () => {
+    const xml = (await parts())["word/document.xml"]!;
+    const [ending] = /<w:p><w:pPr>(?:(?!<w:p>).)*<w:sectPr>/s.exec(xml) ?? [];
+    expect(ending).toContain('w:line="20" w:lineRule="exact"');
+  });
+
   it("numbers pages in the top margin from the second page on", async () => {
     const files = await parts();
     expect(files["word/document.xml"]).toContain("<w:titlePg/>");
