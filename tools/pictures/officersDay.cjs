@@ -68,6 +68,10 @@ async function sendingUp(browser, address) {
   await stage.press("Tổng hợp");
   await pane.getByRole("button", { name: /1\.1/ }).first().click();
   await stage.takePane("chi-tieu");
+  await pane.getByRole("button", { name: /1\.1/ }).first().click();
+  await pane.getByRole("button", { name: "Biểu đồ" }).first().click();
+  await stage.show(pane.getByRole("button", { name: "Biểu đồ" }).first());
+  await stage.takePane("bieu-do");
   await stage.step(4);
   await stage.takePane("gui-len");
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "sent-up-"));
@@ -81,8 +85,14 @@ async function sendingUp(browser, address) {
       await download.saveAs(file);
       return file;
     };
-    takePages(await save(/^Báo cáo \(\.docx\)/), { 1: "bao-cao-trang-1" });
-    takePages(await save(/^Phụ lục/), { 1: "phu-luc" });
+    takePages(await save(/^Báo cáo \(\.docx\)/), {
+      "bao-cao-trang-1": "BÁO CÁO",
+      "bao-cao-bieu-do": "Biểu đồ 1.",
+    });
+    takePages(await save(/^Phụ lục/), {
+      "phu-luc": "BIỂU TỔNG HỢP KẾT QUẢ",
+      "phu-luc-bieu-do": "BIỂU ĐỒ KẾT QUẢ",
+    });
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
