@@ -13,4 +13,4 @@ export const formColumns = {
 } as const;
 
 /** In characters. */
-export const formWidths: readonly number[] = [4, 6, 52, 12, 11, 11, 11, 26, 26, 20];
+export const formWidths: readonly number[] = [4, 6, 52, 12, 11, 11, 11, 26, 26, 22];
