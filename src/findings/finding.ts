@@ -35,14 +35,18 @@ export interface FindingValues {
   "not-whole": { readonly asWritten: string };
   /** A number that can be read in more than one way: `candidates` as shown to the officer. */
   "ambiguous-number": { readonly asWritten: string; readonly candidates?: readonly string[] };
-  /** A row that could be more than one item: `candidates` are labels. */
-  "ambiguous-label": { readonly asWritten: string; readonly candidates: readonly string[] };
+  /** A row, or a column where items go across, that could be more than one item: `candidates` are labels. */
+  "ambiguous-label": {
+    readonly asWritten: string;
+    readonly candidates: readonly string[];
+    readonly column?: true;
+  };
   /** A column of figures whose heading may mean several things, or several columns that mean the same. */
   "ambiguous-column": { readonly asWritten: string; readonly candidates?: readonly string[] };
   /** Figures by place or quarter without a total, some of them blank: they are not added up. */
   "no-total": { readonly which: string };
-  /** A row that is no item of the library. */
-  "unknown-item": { readonly asWritten: string };
+  /** A row, or a column where items go across, that is no item of the library. */
+  "unknown-item": { readonly asWritten: string; readonly column?: true };
   /** A sheet without a table of figures. */
   "no-table": None;
   /** A name that the plan does not know; `candidates` are units it may mean; no name at all is "". */

@@ -34,7 +34,7 @@ export interface FilesInWords {
   >;
   readonly excluded: Readonly<Record<Exclusion, string>>;
   readonly several: (unit: string) => string;
-  readonly label: (asWritten: string) => string;
+  readonly label: (asWritten: string, isColumn: boolean) => string;
   readonly chooseItem: string;
   readonly noItem: string;
   readonly remember: string;
@@ -93,7 +93,7 @@ const vietnamese: FilesInWords = {
     undecided: "Đơn vị này có nhiều báo cáo mà không rõ bản nào sau. Chọn một bản để nhận.",
   },
   several: (unit) => `${unit} có nhiều báo cáo đang được đánh dấu. Chỉ để lại một.`,
-  label: (asWritten) => `Dòng “${asWritten}” là số liệu nào?`,
+  label: (asWritten, isColumn) => `${isColumn ? "Cột" : "Dòng"} “${asWritten}” là số liệu nào?`,
   chooseItem: "Chọn số liệu",
   noItem: "Không phải số liệu nào trong kế hoạch",
   remember: "Ghi nhớ và đọc lại",
@@ -156,7 +156,7 @@ const english: FilesInWords = {
     undecided: "This unit has several reports and nothing tells which is later. Choose one.",
   },
   several: (unit) => `Several reports of ${unit} are ticked. Leave only one.`,
-  label: (asWritten) => `What does the row “${asWritten}” give?`,
+  label: (asWritten, isColumn) => `What does the ${isColumn ? "column" : "row"} “${asWritten}” give?`,
   chooseItem: "Choose an item",
   noItem: "None of the plan's items",
   remember: "Remember and read again",

@@ -88,8 +88,8 @@ export const findingsEnglish: FindingSentences = {
       candidates && candidates.length > 1
         ? `“${asWritten}” may be ${candidates.join(" or ")}. Write one number or choose the right one.`
         : `“${asWritten}” cannot be read as a number. Write one number.`,
-    "ambiguous-label": ({ values: { asWritten, candidates } }) =>
-      `The row “${asWritten}” may be ${either(candidates)}. Choose the right item for it.`,
+    "ambiguous-label": ({ values: { asWritten, candidates, column } }) =>
+      `The ${column ? "column" : "row"} “${asWritten}” may be ${either(candidates)}. Choose the right item for it.`,
     "ambiguous-column": ({ values: { asWritten, candidates } }) =>
       candidates?.length
         ? `The column “${asWritten}” may be ${either(candidates)}. Choose what it means.`
@@ -98,7 +98,7 @@ export const findingsEnglish: FindingSentences = {
       `The figures are split by ${values.which} without a total, and some are blank, so they were not added up. ` +
       "Write the total, or 0 where there was none.",
     "unknown-item": ({ values }) =>
-      `The row “${values.asWritten}” matches no item of the plan and is not counted. Choose its item or skip it.`,
+      `The ${values.column ? "column" : "row"} “${values.asWritten}” matches no item of the plan and is not counted. Choose its item or skip it.`,
     "no-table": () => "No table of figures was found. Check the sheet or send the unit a form.",
     "unknown-unit": ({ values: { asWritten, candidates } }) => {
       if (asWritten === "")

@@ -83,8 +83,9 @@ export const findingsVietnamese: FindingSentences = {
       candidates && candidates.length > 1
         ? `“${asWritten}” có thể là ${candidates.join(" hoặc ")}. Ghi lại thành một số hoặc chọn số đúng.`
         : `Không đọc được “${asWritten}” thành số. Ghi lại thành một số.`,
-    "ambiguous-label": ({ values: { asWritten, candidates } }) =>
-      `Dòng “${asWritten}” có thể là ${either(candidates)}. Chọn số liệu đúng cho dòng này.`,
+    "ambiguous-label": ({ values: { asWritten, candidates, column } }) =>
+      `${column ? "Cột" : "Dòng"} “${asWritten}” có thể là ${either(candidates)}. ` +
+      `Chọn số liệu đúng cho ${column ? "cột" : "dòng"} này.`,
     "ambiguous-column": ({ values: { asWritten, candidates } }) =>
       candidates?.length
         ? `Cột “${asWritten}” có thể là ${either(candidates)}. Chọn ý nghĩa của cột này.`
@@ -93,8 +94,8 @@ export const findingsVietnamese: FindingSentences = {
       `Số liệu chia theo ${values.which} nhưng không có dòng tổng và còn ô trống, nên chưa cộng. ` +
       "Ghi số tổng, hoặc ghi 0 vào ô không phát sinh.",
     "unknown-item": ({ values }) =>
-      `Dòng “${values.asWritten}” không khớp số liệu nào của kế hoạch nên không được tính. ` +
-      "Chọn số liệu cho dòng này hoặc bỏ qua.",
+      `${values.column ? "Cột" : "Dòng"} “${values.asWritten}” không khớp số liệu nào của kế hoạch nên không được tính. ` +
+      `Chọn số liệu cho ${values.column ? "cột" : "dòng"} này hoặc bỏ qua.`,
     "no-table": () => "Không tìm thấy bảng số liệu. Kiểm tra lại trang tính hoặc gửi đơn vị biểu mẫu.",
     "unknown-unit": ({ values: { asWritten, candidates } }) => {
       if (asWritten === "")

@@ -5,6 +5,7 @@ import type { ColumnRoles } from "./columnRoles";
 import { cellAddress } from "./grid";
 import type { ItemIndex, LabelMatch } from "./itemLabels";
 import { withoutNumbering } from "./itemLabels";
+import { isNeverCounted } from "./measureWords";
 import { namesPerson, shownText } from "./personalText";
 import { readYears } from "./period";
 import { isTotalLabel, partOfLabel, partOfNamed, quarterOfLabel } from "./rowWords";
@@ -160,7 +161,12 @@ export function sortRows(
       last = null;
     } else {
       if (!filled && match.kind === "unknown") section = text;
-      else if (numbers && match.kind === "unknown" && !context.isPlace(text))
+      else if (
+        numbers &&
+        match.kind === "unknown" &&
+        !context.isPlace(text) &&
+        !isNeverCounted(foldText(text))
+      )
         findings.push(unknownFinding(place, label));
       last = null;
       if (match.kind === "unknown") whole = undefined;

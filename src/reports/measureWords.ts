@@ -10,3 +10,11 @@ const measures = new Set(
 export function isMeasure(folded: string): boolean {
   return measures.has(folded);
 }
+
+/** True for words, in the form of `foldText`, of money, land and shares: no item counts them. */
+export function isNeverCounted(folded: string): boolean {
+  return (
+    /^(?:tổng )?(?:số )?(?:kinh phí|tiền|diện tích|tỷ lệ|mật độ)(?: |$)/.test(folded) ||
+    /(?:^| )(?:%|triệu đồng|nghìn đồng|tỷ đồng|đồng|ha|km2|m2)$/.test(folded)
+  );
+}

@@ -1,9 +1,10 @@
 import type { Finding } from "../findings/finding";
 import { foldText } from "../numbers/foldText";
-import { findColumnRoles } from "./columnRoles";
+import { findColumnRoles, type ColumnRoles } from "./columnRoles";
 import type { ReadColumns } from "./figureColumns";
 import type { Grid } from "./grid";
-import { findItemColumns, type ItemColumn } from "./itemColumns";
+import { sortColumns, type SortedColumns } from "./itemColumnFindings";
+import { findItemColumns } from "./itemColumns";
 import type { TableFigure } from "./itemFigures";
 import { withoutNumbering, type ItemIndex } from "./itemLabels";
 import type { RowContext } from "./itemRows";
@@ -35,6 +36,8 @@ export interface SheetReport extends SheetHead {
 /** What a sheet says: of its units, and of itself. */
 export interface SheetReading {
   readonly reports: readonly SheetReport[];
+  /** Tables in which nothing is understood: anybody's, or a unit's in words that only the officer knows. */
+  readonly unanswered: readonly SheetReport[];
   /** Lines above the first table, or of the whole sheet where it has none. */
   readonly head: SheetHead;
   readonly findings: readonly Finding[];
@@ -84,11 +87,17 @@ export function readSheet(
     if (tail.length > 0) current = nextHead(cells, tail, current, lookups, context.year);
     tail = readRegion(cells, region, current, { context, lookups, outside }, blocks, findings);
   }
-  // A table in which nothing is understood may be anybody's: its rows are no findings of a report.
   const saysSomething = ({ figures, findings: own }: Block) =>
     figures.length > 0 || own.some(({ severity }) => severity === "error");
-  const reports = blocks.filter(saysSomething).map((block) => finish(cells, block, lookups.items));
-  return { reports, head, findings: [...findings, ...sheetFindings(cells)] };
+  const understood = blocks.filter(saysSomething);
+  const asks = blocks.filter((block) => block.findings.length > 0 && !saysSomething(block));
+  const finished = (some: readonly Block[]) => some.map((block) => finish(cells, block, lookups.items));
+  return {
+    reports: finished(understood),
+    unanswered: finished(asks),
+    head,
+    findings: [...findings, ...sheetFindings(cells)],
+  };
 }
 
 /** Reads one table into the blocks of its units; returns the rows below it that head the next. */
@@ -103,33 +112,32 @@ function readRegion(
   const headName = head.unit?.unit ?? head.writtenUnit ?? outside;
   const isPlace = (label: string) =>
     lookups.units.find(withoutNumbering(label)) !== null || isPlaceName(withoutNumbering(label));
+  const within = headName === null ? unitsWithin(cells, region, lookups.units) : new Set([headName]);
   const table = asItemTable(cells, region, {
     index: lookups.items,
     year: context.year,
     sheetYear: head.year,
-    decisions: decisionsOf(
-      headName === null ? unitsWithin(cells, region, lookups.units) : new Set([headName]),
-      context.columnDecisions,
-    ),
+    decisions: decisionsOf(within, context.columnDecisions),
     isPlace,
   });
-  const across = findItemColumns(region, lookups.items, context.year);
-  if (across.length > 0 && (!table || itemsDown(cells, table, lookups.items) < Math.min(2, across.length))) {
-    return readAcross(cells, region, across, head, { ...lookups, year: context.year }, blocks);
+  const roles = table?.roles ?? findColumnRoles(cells, region, lookups.items);
+  findings.push(...columnFindings(cells, { region, roles }));
+  const named = findItemColumns(region, {
+    index: lookups.items,
+    year: context.year,
+    decided: decidedLabels(within, context.labelDecisions),
+    isPlace,
+  });
+  const isAcross = !table || itemsDown(cells, table, lookups.items) < Math.min(2, named.columns.length);
+  if (named.columns.length > 0 && isAcross) {
+    const apart = new Set(columnsApart(roles));
+    const sorted = sortColumns(cells, region, named, { index: lookups.items, year: context.year, apart });
+    return readAcross(cells, region, sorted, head, { ...lookups, year: context.year }, blocks);
   }
-  if (!table) {
-    findings.push(...columnFindings(cells, { region, roles: findColumnRoles(cells, region, lookups.items) }));
-    return region.body;
-  }
-  findings.push(...columnFindings(cells, table));
+  if (!table) return region.body;
   const rowContext = (unit: FoundUnit | null): RowContext => ({
     index: lookups.items,
-    decided: new Map(
-      decisionsOf(new Set([unit?.unit ?? headName ?? ""]), context.labelDecisions).map(({ label, item }) => [
-        foldText(withoutNumbering(label)),
-        item,
-      ]),
-    ),
+    decided: decidedLabels(new Set([unit?.unit ?? headName ?? ""]), context.labelDecisions),
     isPlace,
     locality: lookups.units.locality,
     year: table.columns.writtenYear ?? head.year ?? context.year,
@@ -158,6 +166,22 @@ function decisionsOf<Decision extends { readonly unit: string | null }>(
   return decisions.filter(({ unit }) => unit === null || units.has(unit));
 }
 
+/** By folded label, the item that the officer chose for it; the last decision holds. */
+function decidedLabels(
+  units: ReadonlySet<string>,
+  decisions: ReadingContext["labelDecisions"],
+): Map<string, string | null> {
+  return new Map(
+    decisionsOf(units, decisions).map(({ label, item }) => [foldText(withoutNumbering(label)), item]),
+  );
+}
+
+/** Columns of a table that hold no figure of an item, whatever is over them. */
+function columnsApart({ code, order, measure, place, cause, proposal, personal }: ColumnRoles): number[] {
+  const single = [code, order, measure, place, cause, proposal].filter((column) => column !== null);
+  return [...single, ...personal.map(({ column }) => column)];
+}
+
 /** The units that a table of several names in its rows. */
 function unitsWithin(cells: SheetCells, { body }: TableRegion, units: UnitIndex): Set<string> {
   const texts = body.flatMap((row) => cells.filledColumns(row).map((column) => cells.text(row, column)));
@@ -173,7 +197,7 @@ function itemsDown(cells: SheetCells, { region, labelColumn }: ItemTable, index:
 function readAcross(
   cells: SheetCells,
   region: TableRegion,
-  columns: readonly ItemColumn[],
+  { columns, findings }: SortedColumns,
   head: SheetHead,
   { items, units, year }: Lookups & { readonly year: number },
   blocks: Block[],
@@ -186,8 +210,12 @@ function readAcross(
   if (eachIsUnit && head.unit === null && !(head.labelled && head.writtenUnit !== null)) {
     for (const row of named)
       blockOf(blocks, head, row.unit).figures.push(...readPlaceRowOf(cells, row, columns, items));
+    // A heading is one question, whichever unit it is asked of.
+    blockOf(blocks, head, named[0]?.unit ?? null).findings.push(...findings);
   } else {
-    blockOf(blocks, head, head.unit).figures.push(...readPlaceTable(cells, rows, columns, items));
+    const block = blockOf(blocks, head, head.unit);
+    block.figures.push(...readPlaceTable(cells, rows, columns, items));
+    block.findings.push(...findings);
   }
   const lastRow = Math.max(-1, ...rows.map(({ row }) => row));
   return region.body.filter((row) => row > lastRow);

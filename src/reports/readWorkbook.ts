@@ -49,7 +49,9 @@ function readUnits(workbook: SourceWorkbook, context: ReadingContext): UnitRepor
     heads: readings.map(({ reading }) => reading.head),
     accepted: context.acceptedFindings ?? [],
   };
-  const reports = readings.flatMap(({ grid, reading }) => reportsOf(grid, reading, naming));
+  const understood = readings.flatMap(({ grid, reading }) => reportsOf(grid, reading, naming));
+  const asked = readings.flatMap(({ grid, reading }) => questionsOf(grid, reading, naming));
+  const reports = [...understood, ...ofUnitsWithout(understood, asked)];
   const all =
     reports.length > 0 ? reports : [withoutTable((visible[0] ?? workbook.grids[0])?.sheet ?? "", naming)];
   const beside = readings
@@ -102,13 +104,35 @@ interface Naming {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-function reportsOf(grid: Grid, { reports, findings, head }: SheetReading, naming: Naming): UnitReport[] {
+function reportsOf(
+  grid: Grid,
+  { reports, unanswered, findings, head }: SheetReading,
+  naming: Naming,
+): UnitReport[] {
   if (reports.length > 0) {
     return reports.map((report, at) => unitReport(grid.sheet, report, at === 0 ? findings : [], naming));
   }
   const named = naming.lookups.units.findCut(grid.sheet);
-  if (named === null || isBlank(grid)) return [];
+  if (named === null || isBlank(grid) || unanswered.length > 0) return [];
   return [unitReport(grid.sheet, tableless(head, grid.sheet, named), findings, naming)];
+}
+
+/** Reports that give no figure until the officer says what their rows are. */
+function questionsOf(
+  grid: Grid,
+  { reports, unanswered, findings }: SheetReading,
+  naming: Naming,
+): UnitReport[] {
+  return unanswered.map((report, at) =>
+    unitReport(grid.sheet, report, at === 0 && reports.length === 0 ? findings : [], naming),
+  );
+}
+
+/** Questions of the plan's units that no figure was read of; where there is none at all, of anybody. */
+function ofUnitsWithout(understood: readonly UnitReport[], asked: readonly UnitReport[]): UnitReport[] {
+  if (understood.length === 0) return [...asked];
+  const named = new Set(understood.map(({ unit }) => unit));
+  return asked.filter(({ unit, known }) => known && !named.has(unit));
 }
 
 /** A sheet that should have a table and has none. */

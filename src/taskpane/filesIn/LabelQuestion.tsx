@@ -26,11 +26,11 @@ interface Props {
 export function LabelQuestion({ question, around, words, onDecide }: Props) {
   const styles = useStyles();
   const { language } = usePaneContents();
-  const { unit, label, candidates } = question;
+  const { unit, label, isColumn, candidates } = question;
   const [chosen, setChosen] = useState("");
   return (
     <div className={styles.question}>
-      <Field label={words.label(label)} className={styles.field}>
+      <Field label={words.label(label, isColumn)} className={styles.field}>
         <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{words.chooseItem}</option>
           {candidates.map((item) => (

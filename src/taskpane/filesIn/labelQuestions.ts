@@ -3,11 +3,12 @@ import type { Plan } from "../../plans/plan";
 import { hiddenText } from "../../reports/personalText";
 import type { UnitReport } from "../../reports/unitReport";
 
-/** A row of a unit's sheet of which it is not certain what it gives. */
+/** A row, or a column where items go across, of a unit's sheet of which it is not certain what it gives. */
 export interface RowQuestion {
   readonly unit: string;
   /** As written. */
   readonly label: string;
+  readonly isColumn: boolean;
   /** Where it stands: "B12". */
   readonly cell: string | null;
   /** Ids of the items it may mean. */
@@ -33,12 +34,13 @@ export function labelQuestions(
   const questions = findings.flatMap((finding): RowQuestion[] => {
     const cell = finding.place.cell ?? null;
     if (finding.code === "ambiguous-label") {
-      const { asWritten, candidates } = finding.values;
+      const { asWritten, candidates, column: isColumn = false } = finding.values;
       const meant = items.filter(({ label }) => candidates.includes(label)).map(({ id }) => id);
-      return [{ unit, label: asWritten, cell, candidates: meant }];
+      return [{ unit, label: asWritten, isColumn, cell, candidates: meant }];
     }
     if (finding.code === "unknown-item") {
-      return [{ unit, label: finding.values.asWritten, cell, candidates: notGiven }];
+      const { asWritten, column: isColumn = false } = finding.values;
+      return [{ unit, label: asWritten, isColumn, cell, candidates: notGiven }];
     }
     return [];
   });

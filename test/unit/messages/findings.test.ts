@@ -106,6 +106,15 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     { ...inFile, code: "unknown-item", severity: warning, values: { asWritten: "Số hộ nghèo" } },
   ],
   [
+    "Công an (tệp cong-an.xls, trang “Sheet1”), ô D7: Cột “Số hộ nghèo” không khớp số liệu nào của kế hoạch nên không được tính. Chọn số liệu cho cột này hoặc bỏ qua.",
+    {
+      ...inFile,
+      code: "unknown-item",
+      severity: warning,
+      values: { asWritten: "Số hộ nghèo", column: true },
+    },
+  ],
+  [
     "Tệp bao cao (1).xlsx: Không tìm thấy bảng số liệu. Kiểm tra lại trang tính hoặc gửi đơn vị biểu mẫu.",
     { ...ofFile, code: "no-table", severity: error },
   ],
