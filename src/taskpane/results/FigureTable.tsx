@@ -5,23 +5,9 @@ import type { IndicatorResult } from "../../indicators/result";
 import { itemName } from "../../messages/itemNames";
 import { formatNumber } from "../../numbers/formatNumber";
 import { usePaneContents } from "../state/paneContext";
+import { useNumberTable } from "./useNumberTable";
 
 const useStyles = makeStyles({
-  table: {
-    ...typographyStyles.caption1,
-    width: "100%",
-    borderCollapse: "collapse",
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      textAlign: "right",
-      verticalAlign: "top",
-      fontWeight: tokens.fontWeightRegular,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
-    "& thead th": { color: tokens.colorNeutralForeground2 },
-  },
   side: { display: "block", color: tokens.colorNeutralForeground2 },
   number: { ...typographyStyles.body1 },
 });
@@ -35,13 +21,14 @@ interface Row {
 /** Numerator and denominator for Tổng, Nam and Nữ; for counts judged apart, each count. */
 export function FigureTable({ result }: { readonly result: IndicatorResult }) {
   const styles = useStyles();
+  const { table } = useNumberTable();
   const { language, words } = usePaneContents();
   const rows = rowsOf(result, words.results);
   if (rows.length === 0) return null;
   const bySex = rows.some(({ parts }) => parts.male !== null || parts.female !== null);
   const columns = bySex ? (["total", "male", "female"] as const) : (["total"] as const);
   return (
-    <table className={styles.table}>
+    <table className={table}>
       <thead>
         <tr>
           <td />

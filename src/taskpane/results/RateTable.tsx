@@ -1,33 +1,15 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { categoryName } from "../../messages/charts";
 import { rateChartWords } from "../../messages/rateChart";
 import { targetText, valueText } from "../../messages/resultText";
 import type { ChartedRate, RateChart } from "../../summary/rateCharts";
 import { usePaneContents } from "../state/paneContext";
 import { rateOf } from "./rateOf";
+import { useNumberTable } from "./useNumberTable";
 import { verdictText } from "./Verdict";
-
-const useStyles = makeStyles({
-  table: {
-    ...typographyStyles.caption1,
-    width: "100%",
-    borderCollapse: "collapse",
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      textAlign: "right",
-      verticalAlign: "top",
-      fontWeight: tokens.fontWeightRegular,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
-    "& thead th": { color: tokens.colorNeutralForeground2 },
-  },
-});
 
 /** The figures of a chart of rates as a table: what is not there is said, never 0. */
 export function RateTable({ chart }: { readonly chart: RateChart }) {
-  const styles = useStyles();
+  const styles = useNumberTable();
   const { language, words: pane } = usePaneContents();
   const words = rateChartWords(language);
   return (
