@@ -2,10 +2,14 @@ import type { CellValue, DataValidation, Style, Worksheet } from "exceljs";
 import { cellAddress, type Area } from "../reports/grid";
 import type { CellStyle, LayoutCell, PrintSetup, SheetLayout, ValidationRule } from "../summary/sheetLayout";
 import { exceljsDifference, exceljsStyle, type CellLines } from "./exceljsStyle";
+import { withoutForbidden } from "./xmlText";
 
 /** Excel's own limits for the box that a refused value brings up. */
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
+
+/** Excel's limit for a text in a cell; a file with a longer one is damaged to it. */
+const LONGEST_TEXT = 32_767;
 
 /** Excel's limit for a text within a formula; a file with a longer one is damaged to it. */
 const LONGEST_LITERAL = 255;
@@ -41,7 +45,10 @@ export function layOutSheet(sheet: Worksheet, layout: SheetLayout): void {
   });
   for (const rule of layout.validations) addValidation(sheet, rule);
   for (const { row, column, text } of layout.notes) {
-    sheet.getCell(row + 1, column + 1).note = { texts: [{ text }], margins: { insetmode: "auto" } };
+    sheet.getCell(row + 1, column + 1).note = {
+      texts: [{ text: written(text) }],
+      margins: { insetmode: "auto" },
+    };
   }
   const { rows, columns } = layout.freeze;
   if (rows > 0 || columns > 0) sheet.views = [{ state: "frozen", xSplit: columns, ySplit: rows }];
@@ -70,7 +77,7 @@ function writeCells(sheet: Worksheet, layout: SheetLayout): void {
       const link = linked.get(`${row},${column}`);
       const value =
         link && content && "text" in content && content.text.length <= LONGEST_LITERAL
-          ? linkTo(link, content.text)
+          ? linkTo(link, written(content.text))
           : valueOf(content);
       if (value !== null) cell.value = value;
       if (style) cell.style = style;
@@ -81,10 +88,17 @@ function writeCells(sheet: Worksheet, layout: SheetLayout): void {
 /** Text stays text whatever it starts with; only a formula of our own is a formula. */
 function valueOf(content: LayoutCell | null): CellValue {
   if (content === null) return null;
-  if ("text" in content) return content.text;
+  if ("text" in content) return written(content.text);
   if ("number" in content) return content.number;
   const formula = withoutEquals(content.formula);
-  return content.result === null ? { formula } : { formula, result: content.result };
+  const { result } = content;
+  if (result === null) return { formula };
+  return { formula, result: typeof result === "string" ? written(result) : result };
+}
+
+/** exceljs leaves some signs in that XML cannot hold, and a file with one cannot be opened. */
+function written(text: string): string {
+  return withoutForbidden(text.slice(0, LONGEST_TEXT));
 }
 
 /** A link within the workbook, as the formula that Excel, LibreOffice and viewers all follow. */

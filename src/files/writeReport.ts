@@ -7,9 +7,10 @@ import { addReportCharts } from "./writtenReport/charts";
 import { footTable } from "./writtenReport/foot";
 import { headTable, title } from "./writtenReport/head";
 import { body } from "./writtenReport/lines";
-import { page } from "./writtenReport/paper";
+import { documentPart, page } from "./writtenReport/paper";
 import { flattenSectionEnds } from "./writtenReport/sectionEnds";
 import { bullets, pageNumber, styles } from "./writtenReport/styles";
+import { withoutForbidden } from "./xmlText";
 
 /**
  * Writes a report as a Word document: real styles, tables and charts, A4 by Nghị định 30/2020/NĐ-CP, the annex in a
@@ -53,6 +54,7 @@ export async function writeReport(report: ReportDocument): Promise<Uint8Array<Ar
     ],
   });
   const parts = new OfficeParts(new Uint8Array(await docx.Packer.toArrayBuffer(document)));
+  parts.change(documentPart, withoutForbidden);
   addReportCharts(parts, pictures);
   flattenSectionEnds(parts);
   return parts.bytes();

@@ -9,10 +9,19 @@ const entities: Readonly<Record<string, string>> = {
 const forbidden = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
+ * A text without the signs that XML cannot hold.
+ *
+ * @example withoutForbidden("Nam\uFFFE") //=> "Nam"
+ */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbidden, "");
+}
+
+/**
  * A text as it stands between tags or in an attribute of XML.
  *
  * @example xmlText('Nam < "Nữ"') //=> "Nam &lt; &quot;Nữ&quot;"
  */
 export function xmlText(text: string): string {
-  return text.replace(forbidden, "").replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return withoutForbidden(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -29,9 +29,11 @@ function mainSentence(result: IndicatorResult): string {
   const { indicator, status, answers } = result;
   switch (status) {
     case "narrative":
-      return `${indicator.label}: đánh giá bằng lời.`;
+      return result.value === null
+        ? `${indicator.label}: đánh giá bằng lời.`
+        : `${valuePhrase(result, result.value)}; chỉ tiêu đánh giá bằng lời.`;
     case "no-data":
-      return `${indicator.label}: chưa có số liệu.`;
+      return `${indicator.label}: chưa có số liệu${waitingPhrase(result)}.`;
     case "not-applicable":
       return `${indicator.label}: trong kỳ báo cáo không phát sinh nên không tính tỷ lệ.`;
     case "met":
@@ -44,9 +46,9 @@ function mainSentence(result: IndicatorResult): string {
 
 function answerSentence(label: string, { yes, no }: { yes: number; no: number }): string {
   const all = formatNumber(yes + no);
-  return no === 0
-    ? `${label}: đã thực hiện (${all}/${all} đơn vị báo cáo Có).`
-    : `${label}: chưa thực hiện đầy đủ (${formatNumber(yes)}/${all} đơn vị báo cáo Có).`;
+  if (no === 0) return `${label}: đã thực hiện (${all}/${all} đơn vị báo cáo Có).`;
+  const extent = yes === 0 ? "chưa thực hiện" : "chưa thực hiện đầy đủ";
+  return `${label}: ${extent} (${formatNumber(yes)}/${all} đơn vị báo cáo Có).`;
 }
 
 const quarters = ["quý I", "quý II", "quý III", "quý IV"];
@@ -62,8 +64,13 @@ function countsSentence(result: IndicatorResult, counts: readonly (number | null
 function figureSentence(result: IndicatorResult): string {
   const { indicator, value } = result;
   if (value === null) return `${indicator.label}: chưa có số liệu.`;
-  const verb = indicator.better === "higher" ? "đạt" : "là";
-  return `${indicator.label} ${verb} ${valueText(value, result, "vi")}${countsOf(result)}, ${comparison(result, value)}${shortfallPhrase(result)}.`;
+  return `${valuePhrase(result, value)}, ${comparison(result, value)}${shortfallPhrase(result)}.`;
+}
+
+/** "Tỷ lệ … đạt 42,9% (3/7)"; a value that had better be low is not said to be reached. */
+function valuePhrase(result: IndicatorResult, value: Exact): string {
+  const { label, better } = result.indicator;
+  return `${label} ${better === "higher" ? "đạt" : "là"} ${valueText(value, result, "vi")}${countsOf(result)}`;
 }
 
 /** " (3/7)": the counts behind a rate. */
@@ -146,11 +153,27 @@ function gapPhrase(gap: Exact | null, unit: string): string {
   return `; nữ ${gap.numerator > 0n ? "cao" : "thấp"} hơn nam ${differenceText(distance, unit, "vi")}`;
 }
 
-function provisionalSentence({ provisional, status, reported, expected }: IndicatorResult): string {
-  if (!provisional || status === "narrative") return "";
-  return expected > 0
-    ? `Số liệu tạm tính: mới có ${formatNumber(reported)}/${formatNumber(expected)} đơn vị báo cáo đủ.`
-    : "Số liệu tạm tính: có đơn vị báo cáo chưa đủ.";
+/** " (mới có 1/2 đơn vị báo cáo đủ)": why nothing could be computed yet. */
+function waitingPhrase({ reported, expected }: IndicatorResult): string {
+  return reported < expected
+    ? ` (mới có ${formatNumber(reported)}/${formatNumber(expected)} đơn vị báo cáo đủ)`
+    : "";
+}
+
+function provisionalSentence({ provisional, status, reported, expected, leftOut }: IndicatorResult): string {
+  if (!provisional || status === "narrative" || status === "no-data") return "";
+  const why = [
+    ...(reported < expected
+      ? [`mới có ${formatNumber(reported)}/${formatNumber(expected)} đơn vị báo cáo đủ`]
+      : []),
+    ...(leftOut.length > 0 ? [`chưa tính số liệu của ${namesOrCount(leftOut)}`] : []),
+  ];
+  return `Số liệu tạm tính: ${why.length === 0 ? "có đơn vị báo cáo chưa đủ" : why.join("; ")}.`;
+}
+
+/** Of a province's many communes only how many. */
+function namesOrCount(units: readonly string[]): string {
+  return units.length <= 5 ? units.join(", ") : `${formatNumber(units.length)} đơn vị`;
 }
 
 function smallNumbersSentence({ smallNumbers }: IndicatorResult): string {

@@ -26,27 +26,35 @@ export const reportWords = {
     missing.length === 0
       ? `Có ${formatNumber(reported)}/${formatNumber(expected)} đơn vị gửi báo cáo.`
       : `Có ${formatNumber(reported)}/${formatNumber(expected)} đơn vị gửi báo cáo; chưa gửi: ${missing.join(", ")}.`,
-  communication: (events: number | null, attendances: string) =>
-    events === null
-      ? `Công tác truyền thông về bình đẳng giới có ${attendances} tham dự.`
-      : `Tổ chức ${formatNumber(events)} hội nghị, buổi truyền thông về bình đẳng giới${attendances && `, ${attendances} tham dự`}.`,
-  training: (courses: number | null, people: string) =>
-    courses === null
-      ? `Có ${people} tham gia tập huấn về bình đẳng giới.`
-      : `Tổ chức ${formatNumber(courses)} lớp tập huấn về bình đẳng giới${people && `, ${people} tham gia`}.`,
+  communication: (events: number | null, attendances: string) => {
+    if (events === null) return `Công tác truyền thông về bình đẳng giới có ${attendances} tham dự.`;
+    if (events === 0 && attendances === "") {
+      return "Trong kỳ không tổ chức hội nghị, buổi truyền thông về bình đẳng giới nào.";
+    }
+    return `Tổ chức ${formatNumber(events)} hội nghị, buổi truyền thông về bình đẳng giới${attendances && `, ${attendances} tham dự`}.`;
+  },
+  training: (courses: number | null, people: string) => {
+    if (courses === null) return `Có ${people} tham gia tập huấn về bình đẳng giới.`;
+    if (courses === 0 && people === "") return "Trong kỳ không tổ chức lớp tập huấn về bình đẳng giới nào.";
+    return `Tổ chức ${formatNumber(courses)} lớp tập huấn về bình đẳng giới${people && `, ${people} tham gia`}.`;
+  },
   /** "1.240 lượt người (nữ 700)" */
   people: (total: number, female: number | null, what: string) =>
     `${formatNumber(total)} ${what}${female === null ? "" : ` (nữ ${formatNumber(female)})`}`,
   attendances: "lượt người",
   persons: "người",
   models: (count: number) =>
-    `Duy trì ${formatNumber(count)} mô hình phòng ngừa bạo lực, địa chỉ tin cậy – nhà tạm lánh đang hoạt động.`,
+    count === 0
+      ? "Chưa có mô hình phòng ngừa bạo lực, địa chỉ tin cậy – nhà tạm lánh nào hoạt động."
+      : `Duy trì ${formatNumber(count)} mô hình phòng ngừa bạo lực, địa chỉ tin cậy – nhà tạm lánh đang hoạt động.`,
   cases: (count: number) =>
     count === 0
       ? "Trong kỳ không phát hiện vụ bạo lực gia đình, bạo lực trên cơ sở giới nào."
       : `Trong kỳ phát hiện ${formatNumber(count)} vụ bạo lực gia đình, bạo lực trên cơ sở giới.`,
   committee: (total: number, female: number | null) =>
-    `Ban Vì sự tiến bộ của phụ nữ có ${formatNumber(total)} thành viên${female === null ? "" : `, trong đó nữ ${formatNumber(female)}`}.`,
+    total === 0
+      ? "Ban Vì sự tiến bộ của phụ nữ chưa có thành viên."
+      : `Ban Vì sự tiến bộ của phụ nữ có ${formatNumber(total)} thành viên${female === null ? "" : `, trong đó nữ ${formatNumber(female)}`}.`,
   actionMonth: (yes: number, all: number) =>
     `Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới (15/11 – 15/12): ${formatNumber(yes)}/${formatNumber(all)} đơn vị báo cáo đã tổ chức.`,
   womensDay: (yes: number, all: number) =>

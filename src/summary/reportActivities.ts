@@ -11,7 +11,9 @@ export function reportActivities({ sums }: Consolidation): string[] {
   const total = (item: string): number | null => sums.get(item)?.parts.total.value ?? null;
   const people = (item: string, what: string): string => {
     const all = total(item);
-    return all === null ? "" : reportWords.people(all, sums.get(item)?.parts.female.value ?? null, what);
+    return all === null || all === 0
+      ? ""
+      : reportWords.people(all, sums.get(item)?.parts.female.value ?? null, what);
   };
   const answers = (item: string, say: (yes: number, all: number) => string): string => {
     const given: ItemSum["answers"] = sums.get(item)?.answers;

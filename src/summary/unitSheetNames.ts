@@ -24,7 +24,7 @@ export function unitSheetNames(
     // Neither may a name begin or end with an apostrophe; one that begins as a formula does is taken for one.
     const clean =
       name
-        .replace(/[[\]:*?/\\]/g, " ")
+        .replace(/[[\]:*?/\\\p{Cc}\uFFFE\uFFFF]/gu, " ")
         .replace(/\s+/g, " ")
         .replace(/^[\s'=+\-@]+|[\s']+$/g, "") || nameless;
     let sheet = cut(clean, longest);

@@ -35,6 +35,11 @@ describe("the report as a Word document", () => {
     expect(textOf((await parts())["word/document.xml"]!)).toContain('=1+1 & <w:t>"');
   });
 
+  it("leaves out characters that no XML can hold", async () => {
+    const bytes = await writeReport({ ...report, closing: "Hết\u0007\uFFFE báo cáo\uFFFF" });
+    expect(strFromU8(unzipSync(bytes)["word/document.xml"]!)).toContain("Hết báo cáo<");
+  });
+
   it("has the annex in a landscape section with a repeated header", async () => {
     const xml = (await parts())["word/document.xml"]!;
     expect(xml).toContain('w:orient="landscape"');

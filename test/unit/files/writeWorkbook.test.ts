@@ -71,8 +71,19 @@ describe("what is written", () => {
   );
 
   it("leaves out characters that no XML can hold", async () => {
-    const bytes = await written({ rows: [[{ text: "a\u0000b\u000Bc" }]] });
-    expect(workbookOf(bytes).grids[0]?.rows).toEqual([["abc"]]);
+    const text = "a\u0000b\u000Bc\uFFFE\uFFFF";
+    const bytes = await written({
+      rows: [[{ text }, { formula: '=A1&""', result: text }]],
+      notes: [{ row: 0, column: 0, text }],
+    });
+    expect(workbookOf(bytes).grids[0]?.rows).toEqual([["abc", "abc"]]);
+    const parts = Object.values(unzipSync(bytes)).map((content) => strFromU8(content));
+    expect(parts.filter((xml) => /[\uFFFE\uFFFF]/.test(xml))).toEqual([]);
+  });
+
+  it("cuts a text where Excel's cells end", async () => {
+    const bytes = await written({ rows: [[{ text: "a".repeat(40_000) }]] });
+    expect(String(workbookOf(bytes).grids[0]?.rows[0]?.[0])).toHaveLength(32_767);
   });
 
   it("is in Times New Roman", async () => {

@@ -68,6 +68,12 @@ const cases: Case[] = [
     "Duy trì chuyên mục, chuyên đề tuyên truyền về bình đẳng giới: chưa thực hiện đầy đủ (1/2 đơn vị báo cáo Có).",
   ],
   [
+    "a no of all is not done, rather than not wholly done",
+    lechan("6.3"),
+    [unit("A", { "gender-column-maintained": false })],
+    "Duy trì chuyên mục, chuyên đề tuyên truyền về bình đẳng giới: chưa thực hiện (0/1 đơn vị báo cáo Có).",
+  ],
+  [
     "every quarter is shown by itself",
     nguyentrai("6.3"),
     [unit("A", { "news-items-q1": 12, "news-items-q2": 0, "news-items-q3": 3, "news-items-q4": 4 })],
@@ -80,8 +86,32 @@ const cases: Case[] = [
     "Tỷ lệ nạn nhân bị mua bán trở về có nhu cầu được hỗ trợ, tái hòa nhập cộng đồng: trong kỳ báo cáo không phát sinh nên không tính tỷ lệ.",
   ],
   ["no figures", lechan("2.1"), [], "Tỷ lệ lao động nữ làm công hưởng lương: chưa có số liệu."],
+  [
+    "nothing computed is no provisional figure: it says who has still to report",
+    lechan("3.3"),
+    [silent("Trạm y tế", "trafficking-victims", "trafficking-victims-supported")],
+    "Tỷ lệ nạn nhân bị mua bán trở về có nhu cầu được hỗ trợ, tái hòa nhập cộng đồng: chưa có số liệu (mới có 0/1 đơn vị báo cáo đủ).",
+  ],
+  [
+    "an aim that figures cannot be judged by leaves the figure",
+    { ...lechan("1.1"), targets: [] },
+    [unit("A", { departments: 70, "departments-led-by-women": 35 })],
+    "Tỷ lệ phòng, ban chuyên môn thuộc phường có lãnh đạo chủ chốt là nữ đạt 50% (35/70); chỉ tiêu đánh giá bằng lời.",
+  ],
 ];
 
 it.each(cases)("%s", (_, indicator, units, sentence) => {
   expect(indicatorSentence(evaluated(indicator, units))).toBe(sentence);
+});
+
+describe("a provisional figure whose units have all reported", () => {
+  const result = evaluated(lechan("1.1"), [unit("A", { departments: 100, "departments-led-by-women": 80 })]);
+
+  it.each([
+    [["Tổ dân phố 3"], "Số liệu tạm tính: chưa tính số liệu của Tổ dân phố 3."],
+    [["1", "2", "3", "4", "5", "6"], "Số liệu tạm tính: chưa tính số liệu của 6 đơn vị."],
+    [[], "Số liệu tạm tính: có đơn vị báo cáo chưa đủ."],
+  ])("says what is left out: %j", (leftOut, sentence) => {
+    expect(indicatorSentence({ ...result, provisional: true, leftOut }).endsWith(sentence)).toBe(true);
+  });
 });

@@ -42,6 +42,26 @@ describe("the written report", () => {
     expect(texts(sample(), 0).some((text) => text.startsWith("Tổ chức 60 hội nghị"))).toBe(true);
   });
 
+  it("says in words, not as zeros, what was not done", () => {
+    const plan = findPlan("lechan-2026-2030")!;
+    const report = unitReport("Phòng Văn hóa - Xã hội", {
+      departments: 8,
+      "communication-events": 0,
+      "communication-participants": [0, 0, 0],
+      "training-courses": 0,
+      "training-participants": [0, 0, 0],
+      "prevention-models": 0,
+      "committee-members": [0, 0, 0],
+    });
+    const written = writtenReport(consolidate({ plan, items, year: 2026, reports: [report] }), details)!;
+    expect(texts(written, 0).slice(1)).toEqual([
+      "Trong kỳ không tổ chức hội nghị, buổi truyền thông về bình đẳng giới nào.",
+      "Trong kỳ không tổ chức lớp tập huấn về bình đẳng giới nào.",
+      "Chưa có mô hình phòng ngừa bạo lực, địa chỉ tin cậy – nhà tạm lánh nào hoạt động.",
+      "Ban Vì sự tiến bộ của phụ nữ chưa có thành viên.",
+    ]);
+  });
+
   it("has a sentence for every indicator, under its objective", () => {
     const blocks = sample().sections[1]!.blocks;
     expect(blocks.filter(({ kind }) => kind === "bullet")).toHaveLength(19);
