@@ -3,6 +3,7 @@ import type { Language } from "../messages/language";
 import { acceptFinding } from "./acceptFinding";
 import { acceptReports } from "./acceptReports";
 import { asActionError } from "./actionError";
+import { chooseFigure } from "./chooseFigure";
 import { assignIndicator } from "./assignIndicator";
 import { comparePast, forgetPast } from "./comparePast";
 import { consolidateRound } from "./consolidateRound";
@@ -76,6 +77,7 @@ export function createOfficerActions(): OfficerActions {
     sourcesOf,
     saveRemark: inTurn(saveRemark),
     acceptFinding: inTurn(acceptFinding),
+    chooseFigure: inTurn(chooseFigure),
     assignIndicator: inTurn(assignIndicator),
     // What touches no workbook may take its time.
     formsArchive: withSentence((round, running) => formsArchive(round, today(), running)),

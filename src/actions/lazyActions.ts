@@ -29,6 +29,7 @@ export function lazyActions(load: () => Promise<OfficerActions>): OfficerActions
     goToIndicator: async (code) => (await actions()).goToIndicator(code),
     sourcesOf,
     saveRemark: async (code, remark) => (await actions()).saveRemark(code, remark),
+    chooseFigure: async (finding, part) => (await actions()).chooseFigure(finding, part),
     acceptFinding: async (finding, reason) => (await actions()).acceptFinding(finding, reason),
     assignIndicator: async (code, unit) => (await actions()).assignIndicator(code, unit),
     formsArchive: async (round, running) => (await actions()).formsArchive(round, running),

@@ -2,7 +2,7 @@ import type { Consolidation } from "../consolidation/consolidation";
 import type { ReceivedFile, ReceivedFiles } from "../consolidation/receivedFile";
 import type { Timeliness } from "../consolidation/timeliness";
 import type { AcceptedFinding } from "../findings/acceptedFinding";
-import type { Finding } from "../findings/finding";
+import type { Finding, FindingOf } from "../findings/finding";
 import type { Part } from "../indicators/item";
 import type { Language } from "../messages/language";
 import type { Plan } from "../plans/plan";
@@ -201,6 +201,8 @@ export interface OfficerActions {
   saveRemark(code: string, remark: Remark): Promise<void>;
   /** Lets a finding stand for a reason, which is kept and goes into the notes; null takes that back. */
   acceptFinding(finding: Finding, reason: string | null): Promise<Round>;
+  /** Writes the one of Tổng, Nam and Nữ that the officer takes for wrong as the other two make it. */
+  chooseFigure(finding: FindingOf<"total-mismatch">, part: Part): Promise<Round>;
   /** Gives an indicator nobody reports to a unit: its form and Chỉ tiêu ask for it from now on. */
   assignIndicator(code: string, unit: string): Promise<void>;
   /** Makes blank forms for the units of the round's plan, all in one file. */

@@ -1,3 +1,4 @@
+import { compareExact, exact, sumExactly } from "../numbers/exact";
 import type { Finding } from "./finding";
 
 /** A finding the officer has looked at and lets stand, with the reason that goes into the notes. */
@@ -37,7 +38,7 @@ export function findingKey({ code, unit, item, indicator, place, values }: Findi
  * cannot be read, cannot be, or needs a choice is corrected instead.
  *
  * @example isAcceptable({ …totalMismatch, values: { total: 120, male: 63, female: 56 } }) //=> true
- * @example isAcceptable({ …totalMismatch, values: { total: 50, male: 20, female: 57 } }) //=> false (more women than people)
+ * @example isAcceptable({ …totalMismatch, values: { total: 118, male: 63, female: 56 } }) //=> false (fewer than Nam and Nữ)
  */
 export function isAcceptable(finding: Finding): boolean {
   switch (finding.code) {
@@ -45,7 +46,7 @@ export function isAcceptable(finding: Finding): boolean {
       return false;
     case "total-mismatch": {
       const { total, male, female } = finding.values;
-      return male <= total && female <= total;
+      return compareExact(exact(total), exact(sumExactly([male, female]))) > 0;
     }
     case "part-exceeds-whole":
       // Labels tell two items apart; without them it is more of one sex than of both.

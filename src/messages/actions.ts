@@ -18,6 +18,8 @@ export interface ActionProblems {
   "no-table": None;
   "nothing-to-send": None;
   "indicator-missing": { readonly indicator: string };
+  "figure-moved": { readonly sheet: string };
+  "figure-formula": { readonly sheet: string; readonly cell: string };
   /** An earlier annex that cannot be compared with: which file, what it is of and what was wanted. */
   "annex-unreadable": { readonly file: string };
   "no-annex": { readonly file: string };
@@ -73,6 +75,10 @@ const vietnamese: Sentences = {
     "Chưa có số liệu nào được tổng hợp, nên chưa có gì để xuất. Nhập số liệu rồi bấm Tổng hợp.",
   "indicator-missing": ({ indicator }) =>
     `Biểu tổng hợp không có chỉ tiêu ${indicator}. Bấm Tổng hợp để lập lại biểu theo kế hoạch.`,
+  "figure-moved": ({ sheet }) =>
+    `Trang tính “${sheet}” đã thay đổi nên chưa ghi số. Xem lại điểm cần sửa rồi chọn lại.`,
+  "figure-formula": ({ sheet, cell }) =>
+    `Ô ${cell} của trang tính “${sheet}” là công thức nên không ghi đè. Đến ô đó và sửa công thức hoặc số nguồn.`,
   "annex-unreadable": ({ file }) =>
     `Không đọc được tệp “${file}”: tệp hỏng, có mật khẩu, quá lớn hoặc không phải tệp bảng tính. ` +
     "Chọn lại tệp Biểu tổng hợp đã gửi.",
@@ -124,6 +130,10 @@ const english: Sentences = {
     "Nothing has been consolidated yet, so there is nothing to send. Enter figures and consolidate.",
   "indicator-missing": ({ indicator }) =>
     `The indicator table has no indicator ${indicator}. Consolidate to make the table again from the plan.`,
+  "figure-moved": ({ sheet }) =>
+    `Sheet “${sheet}” has changed, so nothing was written. Look at the point again, then choose.`,
+  "figure-formula": ({ sheet, cell }) =>
+    `Cell ${cell} of sheet “${sheet}” is a formula and will not be overwritten. Go there and correct the formula or its source.`,
   "annex-unreadable": ({ file }) =>
     `The file “${file}” cannot be read: it is damaged, has a password, is too large or is no spreadsheet. ` +
     "Choose the annex that was sent.",

@@ -37,6 +37,7 @@ import { lechan2026 } from "../../src/plans/presets/lechan-2026-2030";
 import type { CellValue } from "../../src/reports/grid";
 import type { ReadingContext } from "../../src/reports/readingContext";
 import { readWorkbook } from "../../src/reports/readWorkbook";
+import { rightFigures } from "../../src/reports/rightFigures";
 import { exampleFigures } from "./exampleFigures";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
@@ -200,6 +201,12 @@ export function createMemoryActions(today = "2026-11-20"): MemoryActions {
         ...settings,
         acceptedFindings: withAcceptance(acceptedFindings, finding, reason, today),
       };
+      return round();
+    },
+    async chooseFigure({ unit = "", item = "", values }, part) {
+      meetFailure("chooseFigure");
+      const way = rightFigures(values).find((one) => one.part === part);
+      if (way) workbook.enter(unit, item, part, way.value);
       return round();
     },
     async assignIndicator(code, unit) {

@@ -65,6 +65,15 @@ async function sampleRound(browser, address) {
 async function sendingUp(browser, address) {
   const stage = await openStage(browser, address, paneSize);
   const { page, pane } = stage;
+  const unit = pane.getByRole("button", { name: /^Phòng Văn hóa - Xã hội/ }).first();
+  await unit.click();
+  await stage.show(unit);
+  await stage.takePane("so-dung");
+  await stage.show(pane.getByRole("heading", { name: "Điểm chung cần xem" }));
+  const accept = pane.getByRole("button", { name: /^Chấp nhận/ }).first();
+  await accept.click();
+  await pane.getByLabel("Lý do").first().fill("Hội đếm theo nơi ở, Công an theo nơi xảy ra");
+  await stage.takePane("chap-nhan");
   await stage.press("Tổng hợp");
   await pane.getByRole("button", { name: /1\.1/ }).first().click();
   await stage.takePane("chi-tieu");

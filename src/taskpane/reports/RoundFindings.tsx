@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { findingKey, isAcceptable } from "../../findings/acceptedFinding";
-import type { Finding } from "../../findings/finding";
+import type { Finding, FindingOf } from "../../findings/finding";
 import { acceptanceWords } from "../../messages/acceptance";
+import { rightFigureWords } from "../../messages/rightFigure";
+import type { RightFigure } from "../../reports/rightFigures";
 import { FindingList } from "../frame/FindingList";
 import { usePaneContents } from "../state/paneContext";
 import { AcceptFinding } from "./AcceptFinding";
+import { RightFigureChoice } from "./RightFigureChoice";
 
 const useStyles = makeStyles({
   findings: {
@@ -44,23 +47,42 @@ export function RoundFindings({ findings, under = null }: Props) {
     if (done) group.current?.focus();
   };
 
+  const choose = async (
+    finding: FindingOf<"total-mismatch">,
+    { part, value }: RightFigure,
+  ): Promise<void> => {
+    const done = await doings.attempt(async () => {
+      doings.roundRead(await actions.chooseFigure(finding, part));
+      doings.notice(() => rightFigureWords(language).done(part, value));
+    });
+    if (done) group.current?.focus();
+  };
+
   return (
     <div ref={group} role="group" aria-label={words.points} tabIndex={-1} className={styles.findings}>
       {left.length > 0 && (
         <FindingList
           findings={left}
           under={under}
-          foot={(finding, sentenceId) =>
-            finding.severity !== "info" &&
-            isAcceptable(finding) && (
-              <AcceptFinding
-                key={findingKey(finding)}
-                describedBy={sentenceId}
-                words={words}
-                onAccept={(reason) => accept(finding, reason)}
-              />
-            )
-          }
+          foot={(finding, sentenceId) => (
+            <>
+              {finding.code === "total-mismatch" && (
+                <RightFigureChoice
+                  finding={finding}
+                  words={rightFigureWords(language)}
+                  onChoose={(figure) => void choose(finding, figure)}
+                />
+              )}
+              {finding.severity !== "info" && isAcceptable(finding) && (
+                <AcceptFinding
+                  key={findingKey(finding)}
+                  describedBy={sentenceId}
+                  words={words}
+                  onAccept={(reason) => accept(finding, reason)}
+                />
+              )}
+            </>
+          )}
         />
       )}
       {accepted.length > 0 && (

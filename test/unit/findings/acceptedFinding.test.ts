@@ -83,6 +83,7 @@ describe("the officer's word", () => {
 
   it.each<[string, Finding]>([
     ["more women than people", { ...mismatch, values: { total: 50, male: 20, female: 57 } }],
+    ["fewer people than men and women", { ...mismatch, values: { total: 118, male: 63, female: 56 } }],
     ["women beside a smaller total", { ...said, code: "part-exceeds-whole", values: { part: 7, whole: 5 } }],
     ["what is no number", { ...said, code: "ambiguous-number", values: { asWritten: "2/8" } }],
     ["a negative", { ...said, code: "negative", values: { asWritten: "-5" } }],
