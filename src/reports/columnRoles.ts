@@ -165,11 +165,26 @@ function labelColumns(columns: readonly TableColumn[], holds: (each: TableColumn
   const beside = columns.filter(
     (each) =>
       each !== best &&
-      holds(each).items > 0 &&
+      (holds(each).items > 0 || goesOn(each, best, holds(each))) &&
       (each.path.length === 0 || each.title === best.title) &&
       Math.abs(each.column - best.column) <= 2,
   );
   return [best, ...beside].map(({ column }) => column);
+}
+
+/** Under the same heading, words that say more of what stands beside them: "Tập huấn | Số lớp". */
+function goesOn(
+  each: TableColumn,
+  best: TableColumn,
+  { words, numbers, sexWords, measures }: Contents,
+): boolean {
+  return (
+    each.path.length > 0 &&
+    each.column > best.column &&
+    words - measures > 0 &&
+    numbers === 0 &&
+    sexWords === 0
+  );
 }
 
 function measureColumn(

@@ -24,7 +24,7 @@ const wordings = {
     "trong đó|chia ra|chia theo giới tính|chia theo giới|theo giới tính|theo giới|giới tính|phân theo giới tính|phân theo giới|" +
     "bao gồm|gồm|tách theo giới tính|phân tổ|phân tổ theo giới tính|giới|t đó|tđ|trong đó có",
   result:
-    "số lượng|số lượt|sl|kết quả|kết quả thực hiện|kết quả đạt được|kết quả báo cáo|thực hiện|thực hiện được|đã thực hiện|" +
+    "số lượng|số lượng người|số lượt|sl|kết quả|kết quả thực hiện|kết quả đạt được|kết quả báo cáo|thực hiện|thực hiện được|đã thực hiện|" +
     "giá trị|số người|số|đạt được|số liệu báo cáo|số liệu thực hiện|hiện có|hiện trạng|thực tế|phát sinh|kỳ báo cáo|kỳ này|" +
     "trong kỳ|số trong kỳ|thực hiện trong kỳ|số phát sinh trong kỳ|năm nay|năm báo cáo|thực hiện kế hoạch|số liệu năm|" +
     "kết quả thực hiện kế hoạch|kết quả thực hiện chỉ tiêu|kết quả thực hiện mục tiêu|báo cáo|số báo cáo|số thực hiện|" +
@@ -70,7 +70,7 @@ const wordings = {
   neutral:
     "người|vụ|ca|trường hợp|học sinh|trẻ|em|cuộc|lượt|lượt người|của|và|theo|các|tại|từ|đến|đến ngày|ngày|tháng|năm|được|là|" +
     "trên địa bàn|nếu có|hoặc|ghi|bằng số|tính đến|thời điểm|tại thời điểm|a|b|c|x|hết|cho|trong|do|về|bình đẳng giới|bđg|" +
-    "số lượng người|đơn vị tính người|đơn vị người|đề nghị|điền|vào|ô|này|cụ thể|chi tiết|đv báo cáo|tới|tính|đvt người|" +
+    "đơn vị tính người|đơn vị người|đề nghị|điền|vào|ô|này|cụ thể|chi tiết|đv báo cáo|tới|tính|đvt người|" +
     "giai đoạn|mốc|phần",
 } as const;
 

@@ -44,6 +44,9 @@ const leadingWords = /^(?:(?:tổng số|tổng cộng|tổng|số lượng|số
 const withinWords =
   /^(?:trong đó|t đó|tđ|trong đó có|bao gồm|gồm|trong số đó|trong số này)(?: có| gồm| số)?(?: |$)/;
 
+/** "Tổ chức hội nghị …", "Phối hợp tổ chức …": what was done, said before the thing counted. */
+const doingWords = /^(?:đã )?(?:phối hợp )?(?:tổ chức|thực hiện|triển khai|mở)(?: được)?(?: các)? (?=\p{L})/u;
+
 /**
  * Makes labels findable: word for word (the label, its other names, the item's own code), and by what they say.
  *
@@ -123,6 +126,15 @@ function matchItem(label: string, { whole, section }: LabelSurroundings, context
   if (alone.kind === "item" || alone.kind === "rate" || alone.kind === "by-quarter") return alone;
   const child = parent && !within ? matchChild(rest, parent, context) : null;
   if (child) return child;
+  const done = folded.replace(doingWords, "");
+  const noun = done === folded ? alone : paraphrase(done, context);
+  if (noun.kind === "item" || noun.kind === "by-quarter") return noun;
+  const [, topic, counted] = /^([^:]+):\s*([^:]+)$/.exec(withoutMeasure(text)) ?? [];
+  if (!within && topic !== undefined && counted !== undefined) {
+    // "Tập huấn: số người tham gia": what is counted comes first in its signature.
+    const turned = paraphrase(`${foldText(counted)} ${foldText(topic)}`, context);
+    if (turned.kind === "item") return turned;
+  }
   if (section !== undefined) {
     const there = paraphrase(`${rest} ${foldText(withoutNumbering(section))}`, context);
     if (there.kind === "item" && there.part === null) return { ...there, confidence: there.confidence * 0.9 };

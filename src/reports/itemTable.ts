@@ -125,6 +125,8 @@ export function readItemRows(
       ]),
     ),
   ];
+  // Rows of a table without any column for figures explain how to fill in another.
+  if (table.roles.values.length === 0) return { figures: [], findings: [], lastRow: -1 };
   const { rows, findings } = sortRows(cells, body, table.roles, figureColumns, context);
   const read = readRowFigures(cells, rows, columns, context.index);
   const lastRow = Math.max(-1, ...rows.map(({ row }) => row));

@@ -199,9 +199,10 @@ function readTotal(
     second === undefined ? [] : compare(at(second).figure.parts.total.value, cellAddress(second, 0), "error");
   if (otherTotal.length > 0)
     return { figure: holdOut(reading.figure), findings: [...reading.findings, ...otherTotal] };
+  const sum = addsUpOthers(cells, places) ? null : sumOf(item, places, at);
   return {
     figure: reading.figure,
-    findings: [...reading.findings, ...compare(sumOf(item, places, at), `${places.length} dòng`, "warning")],
+    findings: [...reading.findings, ...compare(sum, `${places.length} dòng`, "warning")],
   };
 }
 
@@ -239,14 +240,21 @@ function markUnnamedTotal(
   return isSum ? [...others, { ...last, total: true }] : [...rows];
 }
 
-/** Roman numerals beside Arabic ones: some rows add up others. */
 function hasSubtotals(cells: SheetCells, rows: readonly PlaceRow[]): boolean {
-  const orders = rows.map(({ row }) => cells.text(row, cells.filledColumns(row)[0] ?? 0));
-  const roman = orders.filter((text) => /^[IVXLC]+\.?$|^[A-H]\.?$/.test(text)).length;
   return (
-    (roman > 0 && roman < orders.length) ||
-    rows.some(({ total }) => total) ||
-    rows.some(({ label }) => label === "")
+    addsUpOthers(cells, rows) || rows.some(({ total }) => total) || rows.some(({ label }) => label === "")
+  );
+}
+
+/** Letters beside Roman numerals, or either beside Arabic ones: some rows add up others. */
+function addsUpOthers(cells: SheetCells, rows: readonly PlaceRow[]): boolean {
+  const orders = rows.map(({ row }) => cells.text(row, cells.filledColumns(row)[0] ?? 0));
+  const isLetter = (text: string) => /^[A-H]\.?$/.test(text);
+  const isRoman = (text: string) => /^[IVXLC]+\.?$/.test(text);
+  return (
+    orders.some((text) => isLetter(text) || isRoman(text)) &&
+    !orders.every((text) => isLetter(text)) &&
+    !orders.every((text) => isRoman(text))
   );
 }
 

@@ -1,5 +1,6 @@
 import { foldBare, foldText, withoutDiacritics } from "../numbers/foldText";
 import { namesOtherCommune } from "./formerCommune";
+import { withoutNumbering } from "./itemLabels";
 import { readPartOfYear } from "./partOfYear";
 import { dateOfSerial, readDate, readYears, saysRevision } from "./period";
 import type { SheetCells } from "./sheetCells";
@@ -105,7 +106,8 @@ function unitOf(
     return { unit: found, writtenUnit: found ? null : written, labelled: true };
   }
   const candidates = lines
-    .map(({ text }) => (units.find(tidy(text)) ? tidy(text) : withoutBrackets(text, units)))
+    .map(({ text }) => withoutNumbering(text))
+    .map((text) => (units.find(tidy(text)) ? tidy(text) : withoutBrackets(text, units)))
     .filter((text) => text !== "" && text.split(" ").length <= 14);
   const found = distinct(
     candidates.filter((text) => !isOffice(text)).flatMap((text) => units.find(text) ?? []),
