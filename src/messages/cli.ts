@@ -42,8 +42,11 @@ Mã thoát: 0 xong; 1 xong, có điểm cần xem lại; 2 không làm được.
   lockFilesSkipped: (count: number) => `Bỏ qua ${count} tệp tạm (~$) của Excel đang mở.`,
   otherFilesSkipped: (names: readonly string[]) => `Bỏ qua tệp không phải báo cáo: ${names.join(", ")}.`,
   nothingToExport: "Không đọc được báo cáo nào nên không có gì để xuất.",
-  nothingComputed:
-    "Các báo cáo đã đọc chưa có số liệu nào tính được cho kế hoạch và năm này nên không có gì để xuất.",
+  nothingComputed: (leftOut: readonly string[]) =>
+    [
+      "Các báo cáo đã đọc chưa có số liệu nào tính được cho kế hoạch và năm này nên không có gì để xuất.",
+      ...leftOut.slice(0, 3),
+    ].join(" "),
   written: (path: string) => `Đã ghi ${path}.`,
   formsWritten: (count: number, folder: string) => `Đã ghi ${count} biểu vào ${folder}.`,
   documentNotText: (path: string) => `Tệp “${path}” không phải văn bản .docx hoặc .txt.`,

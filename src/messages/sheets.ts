@@ -41,7 +41,7 @@ export const stateHead = {
   committee: (locality: string) => `ỦY BAN NHÂN DÂN ${commune(locality).toLocaleUpperCase("vi")}`,
   /** "Lê Chân, ngày 22 tháng 11 năm 2026"; dots for a date not yet known. */
   placeAndDate: (locality: string, date: string | null, year: number) => {
-    const place = commune(locality).replace(/^(phường|xã|thị trấn|đặc khu)\s+/i, "");
+    const place = placeName(commune(locality));
     const [, month, day] = date?.split("-") ?? [];
     const dated =
       date === null ? `ngày …… tháng …… năm ${year}` : `ngày ${day} tháng ${month} năm ${date.slice(0, 4)}`;
@@ -234,4 +234,17 @@ export const tableWords = {
 /** "phường Lê Chân" from "phường Lê Chân, thành phố Hải Phòng". */
 function commune(locality: string): string {
   return (locality.split(",")[0] ?? locality).trim();
+}
+
+/**
+ * A place as papers are dated from it: its name alone, or with what it is where the name is a number or Hồ Chí Minh
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ *
+ * @example placeName("phường Lê Chân") //=> "Lê Chân"
+ * @example placeName("phường 5") //=> "Phường 5"
+ */
+function placeName(name: string): string {
+  const bare = name.replace(/^(phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh)\s+/i, "");
+  const kept = /^(\d|Hồ Chí Minh$)/.test(bare) ? name : bare;
+  return kept.slice(0, 1).toLocaleUpperCase("vi") + kept.slice(1);
 }

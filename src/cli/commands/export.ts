@@ -5,6 +5,7 @@ import { localityOf } from "../../consolidation/localityOf";
 import { writeDelimited } from "../../files/writeDelimited";
 import { writeReport } from "../../files/writeReport";
 import { cliMessages } from "../../messages/cli";
+import { findingSentence } from "../../messages/findings";
 import { consolidationJson } from "../../summary/consolidationJson";
 import type { ReportDocument } from "../../summary/reportDocument";
 import { writtenReport } from "../../summary/writtenReport";
@@ -46,8 +47,20 @@ export async function exportCommand(
 function refuseNothing(consolidation: Consolidation): void {
   if (hasFigures(consolidation)) return;
   throw new UsageError(
-    consolidation.reports.length === 0 ? cliMessages.nothingToExport : cliMessages.nothingComputed,
+    consolidation.reports.length === 0
+      ? cliMessages.nothingToExport
+      : cliMessages.nothingComputed(otherPlansAndYears(consolidation)),
   );
+}
+
+/** Why reports of another plan or year do not count, by name. */
+function otherPlansAndYears({ reports }: Consolidation): string[] {
+  return reports
+    .filter(({ excluded }) => excluded === "wrong-plan" || excluded === "wrong-period")
+    .flatMap(({ findings }) =>
+      findings.filter(({ code }) => code === "wrong-plan" || code === "wrong-period"),
+    )
+    .map((finding) => findingSentence(finding, "vi"));
 }
 
 async function exported(round: Round, ending: string, date: string | null): Promise<Uint8Array | string> {
@@ -67,6 +80,6 @@ async function exported(round: Round, ending: string, date: string | null): Prom
 function reportOf(consolidation: Consolidation, date: string | null): ReportDocument {
   const locality = localityOf(consolidation);
   const report = writtenReport(consolidation, { locality, date, signedBy: "", remarks: new Map() });
-  if (!report) throw new UsageError(cliMessages.nothingComputed);
+  if (!report) throw new UsageError(cliMessages.nothingComputed([]));
   return report;
 }

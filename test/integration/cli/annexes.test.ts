@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { runCommand } from "../../../src/cli/runCommand";
@@ -103,6 +103,26 @@ describe("consolidate, given communes' annexes", () => {
     const wrongPlan = said.find(({ code: kind }) => kind === "wrong-plan")!.message;
     expect(wrongPlan).toContain(findPlan("lechan-2026-2030")!.title);
     expect(wrongPlan).toContain(findPlan("nguyentrai-2025")!.title);
+  });
+
+  it("says by name why nothing can be exported from an annex of another plan", async () => {
+    const file = inFolder("phu-luc.xlsx", await annexBytes(sampleConsolidation(), communes[0]!));
+    const out = path.join(folder, "gui-len.xlsx");
+    const { code, messages } = await run(
+      "export",
+      "--plan",
+      "nguyentrai-2025",
+      "--year",
+      "2025",
+      "--out",
+      out,
+      file,
+    );
+    expect(code).toBe(2);
+    expect(messages).toEqual([
+      expect.stringMatching(/không có gì để xuất\. .*phu-luc\.xlsx.*không được tính/),
+    ]);
+    expect(existsSync(out)).toBe(false);
   });
 
   it("names two communes that are called alike by their whole names", async () => {

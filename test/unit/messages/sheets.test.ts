@@ -19,6 +19,9 @@ it.each<[Requirement, string]>([
 it.each([
   ["phường Lê Chân, thành phố Hải Phòng", "2026-11-22", "Lê Chân, ngày 22 tháng 11 năm 2026"],
   ["xã Nghĩa Sơn, tỉnh Ninh Bình", null, "Nghĩa Sơn, ngày …… tháng …… năm 2026"],
+  ["thành phố Hải Phòng", null, "Hải Phòng, ngày …… tháng …… năm 2026"],
+  ["thành phố Hồ Chí Minh", null, "Thành phố Hồ Chí Minh, ngày …… tháng …… năm 2026"],
+  ["phường 5, thành phố Hồ Chí Minh", null, "Phường 5, ngày …… tháng …… năm 2026"],
 ])("dates a paper of %s", (locality, date, words) => {
   expect(stateHead.placeAndDate(locality, date, 2026)).toBe(words);
 });
