@@ -29,7 +29,7 @@ export async function chooseFigure(
   if (!way || !area) throw new ActionRefused({ code: "figure-moved", values: { sheet } });
   const { row, column } = area;
   const contents = await readContents([{ sheet, rows: row + 1, columns: column + 1 }]);
-  const before = contents.get(sheet)?.[row]?.[column] ?? "";
+  const before = contents.get(sheet)?.cells[row]?.[column] ?? "";
   if (typeof before === "string" && before.startsWith("=")) {
     throw new ActionRefused({ code: "figure-formula", values: { sheet, cell: areaAddress(area) } });
   }

@@ -2,6 +2,7 @@ import { cellContent } from "../excel/cellContent";
 import type { CellContent } from "../excel/cellContent";
 import type { OpenWorkbook } from "../excel/openWorkbook";
 import type { Operation } from "../excel/operation";
+import type { SheetContents } from "../excel/readContents";
 import { formSourceWords } from "../messages/formSources";
 import { formWords } from "../messages/sheets";
 import { itemById } from "../plans/items";
@@ -35,7 +36,7 @@ export function fillForm(
   unit: string,
   grid: Grid,
   layout: SheetLayout,
-  contents: readonly (readonly CellContent[])[],
+  contents: SheetContents,
 ): Operation[] {
   const { sheet } = grid;
   const write = (row: number, column: number, cells: readonly (readonly CellContent[])[]): Operation => ({
@@ -45,12 +46,14 @@ export function fillForm(
     column,
     cells,
     before: cells.map((line, down) =>
-      line.map((cell, across) => (cell === null ? null : (contents[row + down]?.[column + across] ?? ""))),
+      line.map((cell, across) =>
+        cell === null ? null : (contents.cells[row + down]?.[column + across] ?? ""),
+      ),
     ),
   });
   const writes: Operation[] = [
     ...sourceColumnLooks(grid),
-    ...formRowHeights(grid, layout),
+    ...formRowHeights(grid, layout, contents.heights),
     ...sourceLinks(open, unit, grid, layout),
     write(firstRow(grid), formColumns.total, figureCells(grid, layout)),
     ...headWrites(grid, layout, write),

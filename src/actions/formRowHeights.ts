@@ -1,27 +1,33 @@
 import type { Operation } from "../excel/operation";
 import type { Grid } from "../reports/grid";
-import { formColumns, formWidths } from "../summary/formColumns";
-import { rowHeight } from "../summary/rowHeight";
-import type { LayoutCell, SheetLayout } from "../summary/sheetLayout";
+import { formColumns } from "../summary/formColumns";
+import type { SheetLayout } from "../summary/sheetLayout";
 import { rowsInLayout, rowsOnSheet } from "./formOnSheet";
 
-/** Makes rows of a form that was made blank tall enough for the remarks that come in; lower ones stay as they are. */
-export function formRowHeights(grid: Grid, layout: SheetLayout): Operation[] {
+/** Rows of a form into which remarks come: only those may have to be taller than they are. */
+export function rowsWithRemarks(grid: Grid, layout: SheetLayout): number[] {
   const inLayout = rowsInLayout(layout);
-  return [...rowsOnSheet(grid)].flatMap(([item, row]): Operation[] => {
-    const at = inLayout.get(item);
-    const height = at === undefined ? undefined : layout.heights.get(at);
-    const before = blankHeight(layout.rows[at ?? -1] ?? []);
-    if (height === undefined || height <= before) return [];
-    return [{ kind: "row-height", sheet: grid.sheet, row, count: 1, height, before }];
+  return [...rowsOnSheet(grid)].flatMap(([item, row]) => {
+    const cells = layout.rows[inLayout.get(item) ?? -1] ?? [];
+    return cells[formColumns.cause] || cells[formColumns.proposal] ? [row] : [];
   });
 }
 
-/** The height of a row in which nothing is filled in. */
-function blankHeight(cells: readonly (LayoutCell | null)[]): number {
-  const fixed = [formColumns.label, formColumns.unit].map((column) => {
-    const cell = cells[column];
-    return [cell && "text" in cell ? cell.text : "", formWidths[column] ?? 1] as const;
+/**
+ * Makes rows of a form tall enough for the remarks that come in; none becomes lower.
+ *
+ * @param heights of `rowsWithRemarks`, in points
+ */
+export function formRowHeights(
+  grid: Grid,
+  layout: SheetLayout,
+  heights: ReadonlyMap<number, number>,
+): Operation[] {
+  const inLayout = rowsInLayout(layout);
+  return [...rowsOnSheet(grid)].flatMap(([item, row]): Operation[] => {
+    const height = layout.heights.get(inLayout.get(item) ?? -1);
+    const before = heights.get(row);
+    if (height === undefined || before === undefined || height <= before) return [];
+    return [{ kind: "row-height", sheet: grid.sheet, row, count: 1, height, before }];
   });
-  return rowHeight(fixed);
 }

@@ -1,12 +1,14 @@
 import type { OpenWorkbook } from "../excel/openWorkbook";
 import type { Operation } from "../excel/operation";
 import { readContents } from "../excel/readContents";
+import type { SheetContents } from "../excel/readContents";
 import { settingKeys } from "../excel/settingKeys";
 import { writeSheets } from "../excel/writeSheets";
 import type { Plan } from "../plans/plan";
 import { acceptedForm } from "./acceptedForm";
 import type { AcceptedForm } from "./acceptedForm";
 import { fillForm, formWidth } from "./fillForm";
+import { rowsWithRemarks } from "./formRowHeights";
 import type { Acceptance, Running, Settings } from "./officerActions";
 import { planOriginals } from "./originalChanges";
 import type { OriginalCopy } from "./originalCopies";
@@ -68,14 +70,21 @@ export async function writeForms(
 
 interface FilledForm extends AcceptedForm, Pick<TakenUnit, "form" | "sheet"> {}
 
+const nothingThere: SheetContents = { cells: [], heights: new Map() };
+
 async function fillings(open: OpenWorkbook, forms: readonly FilledForm[]): Promise<Operation[]> {
   const fills = forms.flatMap(({ unit, form, layout }) =>
     form === null ? [] : [{ unit: unit.name, grid: form, layout }],
   );
   const contents = await readContents(
-    fills.map(({ grid }) => ({ sheet: grid.sheet, rows: grid.rows.length, columns: formWidth })),
+    fills.map(({ grid, layout }) => ({
+      sheet: grid.sheet,
+      rows: grid.rows.length,
+      columns: formWidth,
+      heightsOf: rowsWithRemarks(grid, layout),
+    })),
   );
   return fills.flatMap(({ unit, grid, layout }) =>
-    fillForm(open, unit, grid, layout, contents.get(grid.sheet) ?? []),
+    fillForm(open, unit, grid, layout, contents.get(grid.sheet) ?? nothingThere),
   );
 }
