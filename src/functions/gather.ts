@@ -4,7 +4,7 @@ import { functionMessages } from "../messages/functions";
 import { sumExactly } from "../numbers/exact";
 import { foldBare } from "../numbers/foldText";
 import { itemById } from "../plans/items";
-import type { SheetReport } from "../reports/readSheet";
+import type { SheetReport } from "../reports/sheetReading";
 import { cellOf, isOmitted } from "./argument";
 import { answer, badArgument, noData, type FunctionAnswer } from "./functionAnswer";
 import { lookups, readRange, type RangeReading } from "./readRange";

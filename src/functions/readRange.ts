@@ -4,7 +4,8 @@ import { findPlan } from "../plans/library";
 import type { Plan } from "../plans/plan";
 import type { Grid } from "../reports/grid";
 import { indexItems } from "../reports/itemLabels";
-import { readSheet, type Lookups, type SheetReport } from "../reports/readSheet";
+import { readSheet } from "../reports/readSheet";
+import type { Lookups, SheetReport } from "../reports/sheetReading";
 import { indexUnits } from "../reports/unitNames";
 import { cellOf } from "./argument";
 

@@ -1,7 +1,9 @@
 import type { Part } from "../indicators/item";
 import { foldText } from "../numbers/foldText";
 import { readHeading, type Heading } from "./heading";
-import { withoutNumbering, type ItemIndex, type LabelMatch } from "./itemLabels";
+import type { ItemIndex } from "./itemLabels";
+import type { LabelMatch } from "./labelMatch";
+import { withoutNumbering } from "./labelText";
 import { isNeverCounted } from "./measureWords";
 import type { TableColumn, TableRegion } from "./tableRegion";
 

@@ -3,11 +3,14 @@ import type { Item, Part } from "../indicators/item";
 import { foldText } from "../numbers/foldText";
 import type { ColumnRoles } from "./columnRoles";
 import { cellAddress } from "./grid";
-import type { ItemIndex, LabelMatch } from "./itemLabels";
-import { withoutNumbering } from "./itemLabels";
+import type { ItemIndex } from "./itemLabels";
+import { ambiguousFinding, otherYear, percentFinding, unknownFinding } from "./itemRowFindings";
+import type { LabelMatch } from "./labelMatch";
+import { withoutNumbering } from "./labelText";
 import { isNeverCounted } from "./measureWords";
-import { namesPerson, shownText } from "./personalText";
 import { readYears } from "./period";
+import { namesPerson, shownText } from "./personalText";
+import { labelAt } from "./rowLabel";
 import { isTotalLabel, partOfLabel, partOfNamed, quarterOfLabel } from "./rowWords";
 import type { SheetCells } from "./sheetCells";
 
@@ -45,6 +48,7 @@ export interface RowContext {
 /** Shares and money beside the counts; a count of thousands is no count of people. */
 const otherMeasures =
   /^(%|tỷ lệ|phần trăm|tỷ lệ %|triệu đồng|đồng|nghìn đồng|tr đồng|hộ|gia đình|hộ gia đình|ha|km|m2|ngày|‰)$/;
+
 const scaledMeasures = /^(nghìn|ngàn|1000|1 000|chục|trăm|triệu) (người|lượt|lượt người|trẻ|lao động)$/;
 
 /**
@@ -201,26 +205,6 @@ function sexPart(word: string): Part | null {
   return partOfLabel(word);
 }
 
-/**
- * The row's label: in the main column or one beside it; where two go together, the group and what is counted of it,
- * "Tập huấn" and "Số lớp", the group from the merged cell above too.
- */
-function labelAt(cells: SheetCells, row: number, { labels }: ColumnRoles): string {
-  const [main, ...beside] = labels;
-  const texts = labels.map((column) => cells.text(row, column)).filter((text) => /\p{L}/u.test(text));
-  const [only = ""] = texts;
-  if (main === undefined || beside.length === 0) return only;
-  const group = cells.mergedText(row, Math.min(...labels));
-  const own = cells.text(row, Math.max(...labels));
-  const isGrouped = [group, own].every((text) => /\p{L}/u.test(text)) && own !== group && !isPartWord(own);
-  return isGrouped ? `${group}: ${own}` : only;
-}
-
-/** "Tổng số", "Nam", "Trong đó: được hỗ trợ": a part of the row above, whatever group it stands in. */
-function isPartWord(label: string): boolean {
-  return partOfLabel(label) !== null || isTotalLabel(label) || /^\P{L}*trong đó/iu.test(label);
-}
-
 /** What a unit wrote beside a figure; words that name people stay where they are, and are pointed out. */
 function remarkAt(
   cells: SheetCells,
@@ -240,40 +224,4 @@ function remarkAt(
     values: { in: "remark" },
   };
   return { text: null, findings: [finding] };
-}
-
-type CellPlace = { readonly sheet: string; readonly cell: string };
-
-function unknownFinding(place: CellPlace, label: string): Finding {
-  return { code: "unknown-item", severity: "warning", place, values: { asWritten: shownText(label) } };
-}
-
-/** Last year's figure beside this year's is nothing to hold; the officer is told all the same. */
-function otherYear(place: CellPlace, years: readonly number[], expected: number): Finding {
-  return { code: "wrong-period", severity: "info", place, values: { written: years.join(", "), expected } };
-}
-
-function percentFinding(place: CellPlace, label: string, item: string): Finding {
-  return {
-    code: "percent-for-count",
-    severity: "error",
-    place,
-    item,
-    values: { asWritten: shownText(label) },
-  };
-}
-
-function ambiguousFinding(
-  place: CellPlace,
-  label: string,
-  items: readonly string[],
-  index: ItemIndex,
-): Finding {
-  const candidates = items.map((id) => index.items.get(id)?.label ?? id);
-  return {
-    code: "ambiguous-label",
-    severity: "error",
-    place,
-    values: { asWritten: shownText(label), candidates },
-  };
 }

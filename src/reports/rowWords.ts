@@ -1,7 +1,7 @@
 import type { Part } from "../indicators/item";
-import { readHeading } from "./heading";
-import { withoutNumbering } from "./itemLabels";
 import { foldText } from "../numbers/foldText";
+import { readHeading } from "./heading";
+import { withoutNumbering } from "./labelText";
 
 const totalForm =
   /^(tổng|tổng số|tổng cộng|cộng|tổng chung|tổng toàn|cộng chung|tổng hợp chung|toàn phường|toàn xã|toàn thị trấn|cả phường|cả xã|toàn địa bàn|cộng toàn|chung toàn|tổng kết|cả năm|lũy kế|luỹ kế)( |$)/;

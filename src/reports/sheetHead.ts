@@ -1,10 +1,11 @@
 import { foldBare, foldText, withoutDiacritics } from "../numbers/foldText";
 import { namesOtherCommune } from "./formerCommune";
-import { withoutNumbering } from "./itemLabels";
+import type { FoundUnit } from "./foundUnit";
+import { withoutNumbering } from "./labelText";
 import { readPartOfYear } from "./partOfYear";
 import { dateOfSerial, readDate, readYears, saysRevision } from "./period";
 import type { SheetCells } from "./sheetCells";
-import type { FoundUnit, UnitIndex } from "./unitNames";
+import type { UnitIndex } from "./unitNames";
 import { unitOpenings } from "./unitWords";
 
 /** What stands around a table: whose it is, of which year and day. */

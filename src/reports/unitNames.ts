@@ -1,18 +1,11 @@
 import { foldText, withoutDiacritics } from "../numbers/foldText";
 import { remembering } from "../numbers/remembering";
-import type { Plan, PlanUnit } from "../plans/plan";
+import type { Plan } from "../plans/plan";
 import { formerCommuneOf, namesOtherCommune } from "./formerCommune";
-import { emptyUnitWords, placeSorts, sortsOfUnit, unitAbbreviations } from "./unitWords";
-
-/** A name as a unit of the plan. */
-export interface FoundUnit {
-  /** The plan's name of it; of a member of a group, its own: "Tổ dân phố 3". */
-  readonly unit: string;
-  /** The plan's group, or the unit that `unit` was a part of before communes were merged. */
-  readonly group?: string;
-  /** The former commune whose part `unit` is: "An Biên" of "Trạm y tế (An Biên)". */
-  readonly formerCommune?: string;
-}
+import type { FoundUnit } from "./foundUnit";
+import { memberOfGroup, memberWithin } from "./groupMember";
+import { formsOf, localitiesOf, unitKey } from "./unitKey";
+import { placeSorts } from "./unitWords";
 
 /** Excel cuts the names of sheets here. */
 const longestSheetName = 31;
@@ -59,7 +52,9 @@ export function indexUnits(plan: Plan, aliases: Names = noNames, oldCommunes: Na
 }
 
 type Names = ReadonlyMap<string, string>;
+
 const noNames: Names = new Map();
+
 /** One plan serves hundreds of files. */
 const indexes = new WeakMap<Plan, { aliases: Names; oldCommunes: Names; index: UnitIndex }>();
 
@@ -131,35 +126,6 @@ function partOf({ unit, group, formerCommune }: FoundUnit, commune: string): Fou
   return group === undefined ? { unit: name, group: unit, formerCommune: commune } : { unit: name, group };
 }
 
-/** A name by what tells it from others: abbreviations written out, numbers without leading zeros. */
-export function unitKey(name: string, localities: readonly string[]): string {
-  let folded = foldText(name.replace(/&/g, " và "));
-  const bare = withoutDiacritics(folded) === folded;
-  for (const [form, full] of bare ? bareAbbreviations : unitAbbreviations)
-    folded = folded.replace(form, full);
-  // Two words that say nothing together; "phố" alone is part of "tổ dân phố".
-  folded = ` ${folded} `.replaceAll(bare ? " thanh pho " : " thành phố ", " ");
-  for (const locality of localities) {
-    for (const each of bare ? [locality, withoutDiacritics(locality)] : [locality])
-      folded = folded.replaceAll(` ${each} `, " ");
-  }
-  const empty = bare ? bareEmptyWords : emptyUnitWords;
-  const words = folded
-    .trim()
-    .split(" ")
-    .filter((word) => word !== "" && !empty.has(word));
-  return words.map((word) => word.replace(/^0+(?=\d)/, "")).join(" ");
-}
-
-const bareAbbreviations = unitAbbreviations.map(
-  ([form, full]) =>
-    [
-      new RegExp(withoutDiacritics(form.source).replaceAll("\\\\p", "\\p"), "gu"),
-      withoutDiacritics(full),
-    ] as const,
-);
-const bareEmptyWords = new Set([...emptyUnitWords].map(withoutDiacritics));
-
 /** A name as sheets may begin with it, the commune's after it. */
 function cutForms(name: string, localities: readonly string[]): string[] {
   const folded = foldText(name.replace(/[\\/?*[\]:]/g, " "));
@@ -171,53 +137,6 @@ function cutForms(name: string, localities: readonly string[]): string[] {
 export function isPlaceName(name: string): boolean {
   const folded = foldText(name);
   return [...placeSorts, "trường", "điểm trường"].some((sort) => folded.startsWith(`${sort} `));
-}
-
-/** A key as it is, without its sort of unit, and each without diacritics. */
-function formsOf(key: string): string[] {
-  const words = key.split(" ");
-  const [first = ""] = words;
-  const opening =
-    ["bộ phận", "công chức", "trung tâm"].find((each) => key.startsWith(`${each} `)) ??
-    (sortsOfUnit.has(first) ? first : null);
-  const rest = opening === null ? null : key.slice(opening.length).trim();
-  const forms = [key, ...(rest !== null && rest.split(" ").length >= 2 ? [rest] : [])];
-  return [...new Set(forms.flatMap((form) => [form, withoutDiacritics(form)]))];
-}
-
-/** "Lê Chân" out of "phường Lê Chân, thành phố Hải Phòng", longest first. */
-function localitiesOf(plan: Plan): string[] {
-  const names = foldText(plan.locality.split(/[,(]/)[0] ?? "").replace(/^(phường|xã|thị trấn) /, "");
-  const all = plan.locality
-    .split(/[,(]/)
-    .map((part) => foldText(part).replace(/^(phường|xã|thị trấn|thành phố|tp|huyện|quận|tỉnh|thị xã) /, ""));
-  return [...new Set([names, ...all])].filter((name) => name !== "").sort((a, b) => b.length - a.length);
-}
-
-/** One of "Các tổ dân phố": the sort of place of a group, with a number or a name. */
-function memberOfGroup(name: string, key: string, groups: readonly PlanUnit[]): FoundUnit | null {
-  for (const sort of placeSorts) {
-    for (const form of [sort, withoutDiacritics(sort)]) {
-      if (!key.startsWith(`${form} `)) continue;
-      const group = groups.find((each) =>
-        [each.name, ...each.aliases].some((one) => foldText(one).includes(sort)),
-      );
-      const rest = key.slice(form.length + 1);
-      if (!group || rest === "" || rest.split(" ").length > 4) return null;
-      const own = /^\d+[a-z]?$/.test(rest) ? rest.toUpperCase() : ownName(name, rest);
-      return { unit: `${sort.charAt(0).toUpperCase()}${sort.slice(1)} ${own}`, group: group.name };
-    }
-  }
-  return null;
-}
-
-/** The last words of a name as written, as many as its key has left. */
-function ownName(name: string, rest: string): string {
-  const words = name
-    .normalize("NFC")
-    .trim()
-    .split(/[\s_]+/);
-  return words.slice(-rest.split(" ").length).join(" ");
 }
 
 function findWithin(text: string, byKey: ReadonlyMap<string, ReadonlySet<string>>): FoundUnit | null {
@@ -232,18 +151,4 @@ function findWithin(text: string, byKey: ReadonlyMap<string, ReadonlySet<string>
   const units = new Set(longest.flatMap(([, names]) => [...names]));
   const [only] = units;
   return units.size === 1 && only !== undefined ? { unit: only } : null;
-}
-
-function memberWithin(
-  text: string,
-  groups: readonly PlanUnit[],
-  localities: readonly string[],
-): FoundUnit | null {
-  const key = unitKey(text, localities);
-  for (const sort of placeSorts) {
-    const form = withoutDiacritics(key) === key ? withoutDiacritics(sort) : sort;
-    const match = new RegExp(`(?:^| )${form} (\\d{1,2}[a-z]?)(?: |$)`).exec(key);
-    if (match?.[1] !== undefined) return memberOfGroup(`${sort} ${match[1]}`, `${sort} ${match[1]}`, groups);
-  }
-  return null;
 }

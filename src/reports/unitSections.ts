@@ -1,7 +1,8 @@
+import type { FoundUnit } from "./foundUnit";
 import type { ItemTable } from "./itemTable";
+import { withoutNumbering } from "./labelText";
 import type { SheetCells } from "./sheetCells";
-import { withoutNumbering } from "./itemLabels";
-import type { FoundUnit, UnitIndex } from "./unitNames";
+import type { UnitIndex } from "./unitNames";
 
 /** Rows of a table that belong to one unit; `unit` null where the table says none. */
 export interface UnitSection {
