@@ -107,8 +107,10 @@ function nameColumn(
   }
   const own = cells.at(-1);
   if (!own) return { is: "detail" };
-  const around = [...details, ...cells.slice(0, -1).map(({ heading }) => heading)];
-  if (around.some(({ tags }) => notRead.some((tag) => tags.has(tag)))) return { is: "none" };
+  const above = cells.slice(0, -1).map(({ heading }) => heading);
+  const around = [...details, ...above];
+  const saysOther = ({ tags }: Heading) => notRead.some((tag) => tags.has(tag));
+  if (around.some(saysOther) || (own.heading.unknown === "" && saysOther(own.heading))) return { is: "none" };
   const title = cells
     .filter(({ heading }) => !isDetail(heading))
     .map((each) => each.title)
@@ -136,7 +138,9 @@ function nameColumn(
     if (around.some(({ tags }) => tags.has("partOfYear")))
       return { is: "other", column: { ...at, why: "part-of-year", item: match.item } };
     if (quarter !== null) return { is: "other", column: { ...at, why: "quarter", item: match.item } };
-    const part = details.map((each) => each.part).find((each) => each !== null) ?? match.part ?? "total";
+    const partOf = (headings: readonly Heading[]) =>
+      headings.map((each) => each.part).find((each) => each !== null);
+    const part = partOf(details) ?? match.part ?? partOf(above.filter(isDetail)) ?? "total";
     return { is: "item", column: { ...at, item: match.item, part, confidence } };
   }
   const isNoFigure =

@@ -214,3 +214,39 @@ describe("a table in which nothing is understood", () => {
     expect(saidOf(reports)).toEqual([]);
   });
 });
+
+describe("headings above and below the item, items across", () => {
+  it("take the result, never the plan beside it", () => {
+    const reports = read(
+      [
+        ["Hội LHPN"],
+        ["TT", "Chi hội", "Lượt người tham dự truyền thông", null, "Dân số", null],
+        [null, null, "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện"],
+        [1, "Chi hội 1", 100, 120, 50, 60],
+        [2, "Chi hội 2", 100, 90, 50, 70],
+      ],
+      [],
+      { merges: [merge(1, 2, 1, 3), merge(1, 4, 1, 5)] },
+    );
+    expect(reports.map(figuresOf)).toEqual([
+      { "communication-participants": [210, null, null], population: [130, null, null] },
+    ]);
+    expect(saidOf(reports)).toEqual([]);
+  });
+
+  it("take the sex that stands over the items", () => {
+    const reports = read(
+      [
+        ["Trạm y tế"],
+        ["TT", "Địa bàn", "Nam", null, "Nữ", null],
+        [null, null, "Dân số", "Trẻ sinh ra sống", "Dân số", "Trẻ sinh ra sống"],
+        [1, "TDP 1", 50, 2, 60, 3],
+        [2, "TDP 2", 40, 1, 45, 2],
+      ],
+      [],
+      { merges: [merge(1, 2, 1, 3), merge(1, 4, 1, 5)] },
+    );
+    expect(reports.map(figuresOf)).toEqual([{ population: [195, 90, 105], "live-births": [8, 3, 5] }]);
+    expect(saidOf(reports)).toEqual([]);
+  });
+});
