@@ -173,11 +173,11 @@ function rowsBelow(
     const row = cells.rows[at + below + 1];
     if (next === null || row === undefined || next.length === 0) break;
     if (isNumberingRow(cells, row)) break;
-    if (next.some(({ column }) => subjectColumns.has(column))) break;
     const underParent = (column: number) => {
       const area = cells.mergeAt(mainRow, column);
       return area !== undefined && area.lastColumn > area.column && area.row <= mainRow;
     };
+    if (next.some(({ column }) => subjectColumns.has(column) && !underParent(column))) break;
     const fits = next.filter((cell) => cell.like || namesItem(cell.folded) || underParent(cell.column));
     if (fits.length < next.length) break;
     if (!next.some((cell) => isValue(cell) || underParent(cell.column) || namesItem(cell.folded))) break;

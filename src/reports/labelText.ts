@@ -9,10 +9,12 @@ export function withoutNumbering(label: string): string {
     .trim();
 }
 
-/** Drops a unit of measure in brackets: "Trẻ sinh ra sống (trẻ)". */
+/** Drops a unit of measure in brackets and the sign of a footnote: "Trẻ sinh ra sống (trẻ)", "Thạc sĩ (1)". */
 export function withoutMeasure(label: string): string {
-  return label.replace(
-    /\(\s*(?:đvt|đơn vị tính|đv)?\s*:?\s*(?:người|trẻ|cháu|em|bé|ca|vụ|cuộc|lớp|giờ|tiết|cơ sở|mô hình|phòng|phòng,? ban|tổ chức|tin,? bài|bài|tin|học sinh|hs|lượt|lượt người|có\s*\/\s*không|số lượng|đơn vị|buổi)\s*\)/giu,
-    " ",
-  );
+  return label
+    .replace(/\s*\(\s*[\d*]\s*\)\s*$/, "")
+    .replace(
+      /\(\s*(?:đvt|đơn vị tính|đv)?\s*:?\s*(?:người|trẻ|cháu|em|bé|ca|vụ|cuộc|lớp|giờ|tiết|cơ sở|mô hình|phòng|phòng,? ban|tổ chức|tin,? bài|bài|tin|học sinh|hs|lượt|lượt người|có\s*\/\s*không|số lượng|đơn vị|buổi)\s*\)/giu,
+      " ",
+    );
 }

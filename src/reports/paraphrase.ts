@@ -1,4 +1,5 @@
 import type { Part } from "../indicators/item";
+import { withoutDiacritics } from "../numbers/foldText";
 import { itemConcepts, type Concept } from "./itemConcepts";
 import type { Signature } from "./itemSignatures";
 import type { KnownLabels, LabelMatch } from "./labelMatch";
@@ -27,10 +28,16 @@ export function paraphrase(folded: string, context: KnownLabels): LabelMatch {
     .replace(quarter?.[0] ?? "\u0000", " ")
     .replace(/\s+/g, " ")
     .trim();
-  const found = score(spot(itemConcepts, text), context, quarter?.[1]);
+  const spotted = spot(itemConcepts, text);
+  const found = score(spotted, context, quarter?.[1]);
   if (found.kind !== "unknown") return found;
   const bare = score(spotBare(itemConcepts, text), context, quarter?.[1]);
-  return bare.kind === "item" ? { ...bare, confidence: bare.confidence * 0.9 } : found;
+  if (bare.kind !== "item") return found;
+  // "Đầu năm" is no "nam": a sex is believed only as it is written.
+  const isMarked = withoutDiacritics(text) !== text;
+  if (bare.part !== null && isMarked && !spotted.some(({ tag }) => tag === "woman" || tag === "man"))
+    return found;
+  return { ...bare, confidence: bare.confidence * 0.9 };
 }
 
 const sexes: readonly Concept[] = ["woman", "man", "bothSexes"];

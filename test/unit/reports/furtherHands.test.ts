@@ -283,6 +283,29 @@ const sheets: readonly (readonly [
     ["wrong-period"],
   ],
   [
+    "the beginning of the year, which is no man: asked about",
+    [
+      ["Phòng VHXH"],
+      ["TT", "Nội dung", "Số lượng"],
+      [1, "Dân số đầu năm", 3000],
+      [2, "Người có trình độ tiến sĩ (1)", 2],
+    ],
+    { doctorates: [2, null, null] },
+    ["unknown-item"],
+  ],
+  [
+    "sexes under merged names of places, and under their sum",
+    [
+      ["Trạm y tế"],
+      ["STT", "Nội dung", "TDP 1", null, "TDP 2", null, "Cộng", null],
+      [null, null, "Nam", "Nữ", "Nam", "Nữ", "Nam", "Nữ"],
+      [1, "Trẻ sinh ra sống", 3, 4, 5, 6, 8, 10],
+    ],
+    { "live-births": [18, 8, 10] },
+    [],
+    { merges: [merge(1, 2, 1, 3), merge(1, 4, 1, 5), merge(1, 6, 1, 7)] },
+  ],
+  [
     "the later of two days",
     [["Phòng VHXH"], ["TT", "Nội dung", "30/6/2026", "15/11/2026"], [1, "Dân số", 3000, 3100]],
     { population: [3100, null, null] },
