@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding";
+import { hasAnnexMark } from "../reports/annexSheets";
 import type { Grid, SourceWorkbook } from "../reports/grid";
 import { readBareRecords, readCompoundWorkbook } from "./compoundWorkbook";
 import { readDelimited } from "./delimitedText";
@@ -49,14 +50,19 @@ function readGrids(bytes: Uint8Array): Grid[] | Refusal {
     case "zip":
       return readZip(bytes);
     case "compound":
-      return within(MAX_BINARY_BYTES, bytes) ?? readCompoundWorkbook(bytes);
+      return within(MAX_BINARY_BYTES, bytes) ?? withoutAnnex(readCompoundWorkbook(bytes));
     case "bare-records":
-      return within(MAX_BINARY_BYTES, bytes) ?? readBareRecords(bytes);
+      return within(MAX_BINARY_BYTES, bytes) ?? withoutAnnex(readBareRecords(bytes));
     case "markup":
       return within(MAX_TEXT_BYTES, bytes) ?? readMarkup(file.text);
     case "text":
       return within(MAX_TEXT_BYTES, bytes) ?? readText(file.text);
   }
+}
+
+/** LibreOffice writes 0 into an .xls for a formula that yields a text: such a zero would be added up. */
+function withoutAnnex(grids: Grid[] | Refusal): Grid[] | Refusal {
+  return isRefusal(grids) || !grids.some(hasAnnexMark) ? grids : unreadable("annex-as-xls");
 }
 
 /** The refusal of a file above a limit; null below it. */

@@ -73,7 +73,8 @@ export interface FindingValues {
   };
   /** A formula without a calculated value. */
   "formula-not-calculated": None;
-  unreadable: { readonly reason: "empty" | "damaged" | "unknown-format" | "no-sheet" };
+  /** "annex-as-xls": an annex of ours in the old format, in which some programs lose what its formulas yield. */
+  unreadable: { readonly reason: "empty" | "damaged" | "unknown-format" | "no-sheet" | "annex-as-xls" };
   encrypted: None;
   /** Which limit was passed, as shown to the officer: "200 MB", "5.000.000 ô". */
   "too-large": { readonly limit?: string };

@@ -27,6 +27,8 @@ const damage = {
   damaged: "The file is damaged and cannot be opened.",
   "unknown-format": "The file's content is not a spreadsheet.",
   "no-sheet": "The file has no sheet.",
+  "annex-as-xls":
+    "An annex saved for Excel 97-2003 (xls) may have lost what its formulas yield and is not read; xlsx is needed.",
 } as const;
 
 const planProblem = {

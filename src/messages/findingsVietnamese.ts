@@ -27,6 +27,7 @@ const damage = {
   damaged: "Tệp hỏng, không mở được.",
   "unknown-format": "Nội dung tệp không phải bảng tính.",
   "no-sheet": "Tệp không có trang tính nào.",
+  "annex-as-xls": "Biểu tổng hợp lưu ở dạng Excel 97-2003 (xls) có thể mất kết quả công thức nên không đọc; cần dạng xlsx.",
 } as const;
 
 const planProblem = {

@@ -61,6 +61,11 @@ export function annexMarkText(mark: AnnexMark): string {
   return opening + JSON.stringify(mark);
 }
 
+/** Whether what a cell holds begins as a mark does. */
+export function opensAnnexMark(value: unknown): boolean {
+  return typeof value === "string" && value.startsWith(opening);
+}
+
 /**
  * Reads a mark back.
  *
@@ -69,7 +74,7 @@ export function annexMarkText(mark: AnnexMark): string {
  * @example readAnnexMark(annexMarkText(mark)) //=> mark
  */
 export function readAnnexMark(value: unknown): AnnexMark | null {
-  if (typeof value !== "string" || !value.startsWith(opening)) return null;
+  if (typeof value !== "string" || !opensAnnexMark(value)) return null;
   try {
     const read = markSchema.safeParse(JSON.parse(value.slice(opening.length)));
     return read.success ? read.data : null;

@@ -1,5 +1,5 @@
 import { foldText } from "../numbers/foldText";
-import { readAnnexMark, type AnnexMark } from "./annexMark";
+import { opensAnnexMark, readAnnexMark, type AnnexMark } from "./annexMark";
 import { SheetCells } from "./sheetCells";
 import type { Grid, SourceWorkbook } from "./grid";
 
@@ -65,6 +65,11 @@ export function findAnnexes({ file, grids }: SourceWorkbook): AnnexSheets[] {
   // In the officer's own workbook an annex is on its sheet; one that was opened in Excel is not sent in.
   if (whole.length > 0 || file === null) return whole;
   return [findAnnex(grids)].filter((annex) => annex !== null);
+}
+
+/** True for a sheet that bears an annex's mark, be it cut off. */
+export function hasAnnexMark({ rows }: Grid): boolean {
+  return rows.slice(0, markRows).some((row) => row.slice(0, markColumns).some(opensAnnexMark));
 }
 
 function findMark({ rows }: Grid): { mark: AnnexMark; column: number } | null {

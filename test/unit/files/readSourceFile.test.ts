@@ -2,6 +2,8 @@ import { CFB, utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { readSourceFile } from "../../../src/files/readSourceFile";
+import { writtenAnnex } from "../../support/annexes";
+import { sampleConsolidation } from "../../support/sampleConsolidation";
 import { fixture, gridOf, latinBytes, sheetXml, workbookOf, xlsxOf, xlsxOfXml } from "./sampleFiles";
 
 describe("the same report in every format", () => {
@@ -323,5 +325,30 @@ describe("a file that cannot be read", () => {
       severity: "error",
       place: { file: "bao-cao.xlsx" },
     });
+  });
+});
+
+describe("an annex of ours", () => {
+  /** Annexes are .xlsx; an officer may save one as another kind. */
+  async function savedAs(bookType: "biff8" | "xlsx"): Promise<Uint8Array> {
+    const annex = await writtenAnnex(sampleConsolidation(), "phường Lê Chân, thành phố Hải Phòng");
+    const book = utils.book_new();
+    for (const { sheet, rows } of annex.grids) {
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+    }
+    return new Uint8Array(write(book, { type: "buffer", bookType }) as Buffer);
+  }
+
+  it("is not read from an .xls, in which what formulas yield may be lost", async () => {
+    expect(readSourceFile(await savedAs("biff8"), "phu-luc.xls", null)).toEqual({
+      code: "unreadable",
+      severity: "error",
+      place: { file: "phu-luc.xls" },
+      values: { reason: "annex-as-xls" },
+    });
+  });
+
+  it("is read from an .xlsx", async () => {
+    expect(readSourceFile(await savedAs("xlsx"), "phu-luc.xlsx", null)).toHaveProperty("grids");
   });
 });

@@ -258,6 +258,10 @@ const said: readonly (readonly [sentence: string, finding: Finding])[] = [
     { ...ofFile, code: "unreadable", severity: error, values: { reason: "no-sheet" } },
   ],
   [
+    "Tệp bao cao (1).xlsx: Biểu tổng hợp lưu ở dạng Excel 97-2003 (xls) có thể mất kết quả công thức nên không đọc; cần dạng xlsx. Đề nghị đơn vị gửi lại tệp.",
+    { ...ofFile, code: "unreadable", severity: error, values: { reason: "annex-as-xls" } },
+  ],
+  [
     "Tệp bao cao (1).xlsx: Tệp có mật khẩu nên không mở được. Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.",
     { ...ofFile, code: "encrypted", severity: error },
   ],
