@@ -9,7 +9,7 @@ const LONGEST_TEXT = 200;
  *
  * @param convert gives the same result for the same text, always
  */
-export function remembering<Result extends string | object | null>(
+export function remembering<Result extends string | object | boolean | null>(
   convert: (text: string) => Result,
 ): (text: string) => Result {
   const known = new Map<string, Result>();

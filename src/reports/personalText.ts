@@ -1,4 +1,5 @@
 import { toUnicode } from "../numbers/legacyText";
+import { remembering } from "../numbers/remembering";
 
 /** Family names that most Vietnamese names begin with. */
 const surnames = new Set(
@@ -43,7 +44,7 @@ export function looksPersonal(text: string): boolean {
  * @example namesPerson("Do bão ngày 10/9/2026") //=> false
  * @example namesPerson("Chị Hoa, sinh 12/3/1990, xin nghỉ") //=> true
  */
-export function namesPerson(text: string): boolean {
+export const namesPerson: (text: string) => boolean = remembering((text) => {
   const unicode = toUnicode(text).text.normalize("NFC");
   return (
     longNumber.test(unicode.replace(money, "")) ||
@@ -51,7 +52,7 @@ export function namesPerson(text: string): boolean {
     calledPerson.test(withSmallStart(unicode)) ||
     hasPersonName(unicode.replace(bodiesAndPlaces, ""))
   );
-}
+});
 
 /** "Bà Hoa" as "bà Hoa". */
 function withSmallStart(text: string): string {
