@@ -1,7 +1,8 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { columnQuestionWords } from "../../messages/columnQuestion";
 import type { ColumnDecision } from "../../reports/readingContext";
+import { NarrowSelect } from "../frame/NarrowSelect";
 import { usePaneContents } from "../state/paneContext";
 import type { ColumnQuestion as Question } from "./columnQuestions";
 
@@ -25,7 +26,7 @@ export function ColumnQuestion({ question: { unit, heading }, onDecide }: Props)
   return (
     <div className={styles.question}>
       <Field label={words.column(heading)} className={styles.field}>
-        <Select
+        <NarrowSelect
           value={chosen ?? ""}
           onChange={(_, { value }) => setChosen(meanings.find((meaning) => meaning === value) ?? null)}
         >
@@ -35,7 +36,7 @@ export function ColumnQuestion({ question: { unit, heading }, onDecide }: Props)
               {words.meanings[meaning]}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <Button
         size="small"

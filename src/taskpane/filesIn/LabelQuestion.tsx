@@ -1,10 +1,11 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FilesInWords } from "../../messages/filesIn";
 import { itemName } from "../../messages/itemNames";
 import { sourceWords } from "../../messages/sources";
 import type { LabelDecision } from "../../reports/readingContext";
 import type { Surroundings } from "../../reports/surroundings";
+import { NarrowSelect } from "../frame/NarrowSelect";
 import { usePaneContents } from "../state/paneContext";
 import { SourceContext } from "./SourceContext";
 import type { RowQuestion } from "./labelQuestions";
@@ -31,7 +32,7 @@ export function LabelQuestion({ question, around, words, onDecide }: Props) {
   return (
     <div className={styles.question}>
       <Field label={words.label(label, isColumn)} className={styles.field}>
-        <Select value={chosen} onChange={(_, { value }) => setChosen(value)}>
+        <NarrowSelect value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{words.chooseItem}</option>
           {candidates.map((item) => (
             <option key={item} value={item}>
@@ -39,7 +40,7 @@ export function LabelQuestion({ question, around, words, onDecide }: Props) {
             </option>
           ))}
           <option value={noItem}>{words.noItem}</option>
-        </Select>
+        </NarrowSelect>
       </Field>
       {around && <SourceContext around={around} words={sourceWords(language)} />}
       <Button

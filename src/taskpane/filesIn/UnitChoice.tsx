@@ -1,6 +1,7 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import type { FilesInWords } from "../../messages/filesIn";
 import type { Plan } from "../../plans/plan";
+import { NarrowSelect } from "../frame/NarrowSelect";
 import type { OfferedReport } from "./offeredReports";
 
 const useStyles = makeStyles({ field: { width: "100%", minWidth: 0 } });
@@ -19,7 +20,7 @@ export function UnitChoice({ offered: { report, unit }, plan, words, onChoose }:
   const own = report.unit !== null && !names.includes(report.unit) ? report.unit : null;
   return (
     <Field label={words.unit(report.file ?? "", report.sheet)} className={styles.field}>
-      <Select value={unit} onChange={(_, { value }) => onChoose(value)}>
+      <NarrowSelect value={unit} onChange={(_, { value }) => onChoose(value)}>
         <option value="">{words.chooseUnit}</option>
         {own !== null && <option value={own}>{report.known ? own : words.newUnit(own)}</option>}
         {names.map((name) => (
@@ -27,7 +28,7 @@ export function UnitChoice({ offered: { report, unit }, plan, words, onChoose }:
             {name}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

@@ -1,4 +1,5 @@
-import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
+import { NarrowSelect } from "./NarrowSelect";
 import { usePaneContents } from "../state/paneContext";
 
 const useStyles = makeStyles({ field: { width: "100%", minWidth: 0 } });
@@ -18,14 +19,14 @@ export function UnitField({ label, units, chosen, onChoose }: Props) {
   const { words } = usePaneContents();
   return (
     <Field label={label} className={styles.field}>
-      <Select value={chosen} onChange={(_, { value }) => onChoose(value)}>
+      <NarrowSelect value={chosen} onChange={(_, { value }) => onChoose(value)}>
         <option value="">{words.plan.chooseUnit}</option>
         {units.map((unit) => (
           <option key={unit} value={unit}>
             {unit}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

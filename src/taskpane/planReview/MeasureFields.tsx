@@ -4,7 +4,7 @@ import { measureWords } from "../../messages/measureWords";
 import type { PlanReviewWords } from "../../messages/planReviewWords";
 import { partNames } from "../../messages/sheets";
 import type { TargetPart } from "../../plans/text/planReading";
-import { NarrowSelect } from "./NarrowSelect";
+import { NarrowSelect } from "../frame/NarrowSelect";
 import { answerChoices, termChoices, type MeasureDraft, type MeasureWay } from "./measureDraft";
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Comparator } from "../../indicators/indicator";
 import type { PlanReviewWords } from "../../messages/planReviewWords";
 import type { TargetPart } from "../../plans/text/planReading";
 import { MeasureFields } from "./MeasureFields";
-import { NarrowSelect } from "./NarrowSelect";
+import { NarrowSelect } from "../frame/NarrowSelect";
 import { codeOf } from "./reviewRows";
 import {
   draftOf,
